@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import { main } from '../dist/main.js';
+
+// Whoever writes is told of the error too.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+process.exitCode = await main(process.argv.slice(2), {
+  stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, cwd: process.cwd(), now: new Date(),
+});

@@ -1,0 +1,21 @@
+import { defineDisclosure } from '../../src/engine/disclosure.js';
+import type { Answer } from '../../src/engine/rule.js';
+import { isDecided, meant, noneMeant } from '../../src/model/answers.js';
+import type { Policy } from '../../src/model/policy.js';
+
+export default defineDisclosure({
+  id: 'data/source-automatic',
+  subject: 'which data it collects automatically',
+  asks: ({ data, trackers }) => {
+    const recorded = meant(data, 'source', (value) => value === 'automatic');
+    if (recorded.length > 0) return recorded.flatMap((item): Answer[] => (isDecided(item) ? [item] : [item.categories, item.items]));
+    return trackers.state === 'denied' && isGivenThroughout(data) ? [trackers] : noneMeant(data, 'source');
+  },
+  help: 'List what devices, logs, software kits and trackers record by themselves.',
+  since: '0.1.0',
+});
+
+/** Where no tracker is used and everything has another source, nothing is missing. */
+function isGivenThroughout({ items }: Policy['data']): boolean {
+  return items.length > 0 && items.every(({ source }) => source.state === 'stated');
+}

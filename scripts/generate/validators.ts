@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+import type { Definition, Schema } from './policy-schema.js';
+
+const read = async (root: string, name: string): Promise<Schema> => JSON.parse(await readFile(join(root, `schemas/${name}.schema.json`), 'utf8')) as Schema;
+
+/** Standalone Ajv code, bundled, since Ajv's own output still asks for its runtime by `require`. */
+export async function validators(root: string, policy: Schema): Promise<Map<string, string>> {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, inlineRefs: false, messages: false, code: { source: true, esm: true } });
+  const named = { validatePolicy: disjoint(policy), validateConfig: disjoint(await read(root, 'config')), validateFramework: await read(root, 'framework') };
+  const files = new Map<string, string>();
+  for (const [name, schema] of Object.entries(named)) {
+    const code = standaloneCode.default(ajv, ajv.compile(schema));
+    const bundled = await build({ stdin: { contents: code, resolveDir: root }, bundle: true, format: 'esm', platform: 'neutral', mainFields: ['main'], minify: true, write: false });
+    const file = name.replace('validate', '').toLowerCase();
+    files.set(`src/generated/validate-${file}.js`, `// Generated from schemas/${file}.schema.json by Ajv.\n${bundled.outputFiles[0]!.text}`);
+    files.set(`src/generated/validate-${file}.d.ts`, `// Generated.\nimport type { ErrorObject } from 'ajv';\n\ndeclare const validate: ((value: unknown) => boolean) & { errors?: readonly ErrorObject[] | null };\nexport default validate;\n`);
+  }
+  return files;
+}
+
+export async function typeModules(root: string, policy: Schema): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const named = { policy, config: await read(root, 'config'), framework: await read(root, 'framework') };
+  for (const [name, schema] of Object.entries(named)) {
+    const text = await compile(withoutExtensions(schema) as never, name, { bannerComment: `// Generated from schemas/${name}.schema.json.`, additionalProperties: false, unreachableDefinitions: false, format: false });
+    files.set(`src/generated/${name}.types.ts`, text.replaceAll(/[ \t]+$/gm, ''));
+  }
+  return files;
+}
+
+/** With `^x-` in place every misspelt property would compile; and the generator takes `allOf` beside nothing else. */
+function withoutExtensions(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutExtensions);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { patternProperties: _, unevaluatedProperties, allOf, description, ...rest } = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, withoutExtensions(value)])) as Definition;
+  const closed = { ...rest, ...(unevaluatedProperties !== undefined && { additionalProperties: unevaluatedProperties }) };
+  return { ...(description !== undefined && { description }), ...(allOf === undefined ? closed : { allOf: [...(allOf as object[]), closed] }) };
+}
+
+/** The keys that an object may have, those of the definitions that it includes among them: an error names the nearest. */
+function keysOf(node: Definition, schema: Schema, keyword: 'properties' | 'patternProperties'): string[] {
+  const included = ((node['allOf'] ?? []) as Definition[]).map((part) => schema.$defs[part.$ref!.replace('#/$defs/', '')]!);
+  return [...Object.keys(node[keyword] ?? {}), ...included.flatMap((part) => keysOf(part, schema, keyword))];
+}
+
+/** Lists every key in place of `unevaluatedProperties`, for which Ajv looks keys up in plain objects: `constructor` would pass. */
+function close(node: Definition, rewritten: Definition, schema: Schema): Definition {
+  const { unevaluatedProperties: _, properties, patternProperties, ...rest } = rewritten;
+  const every = (keyword: 'properties' | 'patternProperties'): object => Object.fromEntries(keysOf(node, schema, keyword).map((key) => [key, true]));
+  const closed = { properties: { ...every('properties'), ...properties }, patternProperties: { ...every('patternProperties'), ...(patternProperties as object) }, additionalProperties: false };
+  return { ...rest, ...(closed as object) };
+}
+
+const CLASSES = { object: ['object'], array: ['array'], scalar: ['string', 'number', 'boolean'] } as const;
+
+/**
+ * The branches of every `anyOf` here are told apart by type. Written as conditions, only the branch that the value
+ * was meant for reports, so that one mistake makes one error.
+ */
+function disjoint(schema: Schema): Schema {
+  const classOf = (branch: Definition): keyof typeof CLASSES => {
+    if (branch.$ref !== undefined && branch.type === undefined) return classOf(schema.$defs[branch.$ref.replace('#/$defs/', '')]!);
+    return branch.type === 'object' || branch.type === 'array' ? branch.type : 'scalar';
+  };
+  const rewrite = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(rewrite);
+    if (typeof node !== 'object' || node === null) return node;
+    const { anyOf, ...rest } = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, rewrite(value)])) as Definition;
+    if (anyOf === undefined) return 'unevaluatedProperties' in rest ? close(node as Definition, rest, schema) : rest;
+    const classes = (node as Definition).anyOf!.map(classOf);
+    if (new Set(classes).size !== classes.length) throw new Error(`Branches of one type: ${JSON.stringify(node)}`);
+    const expected = (anyOf.find((_, index) => classes[index] === 'scalar') as Definition | undefined);
+    const label = expected?.['x-expected'] ?? schema.$defs[expected?.$ref?.replace('#/$defs/', '') ?? '']?.['x-expected'];
+    return {
+      ...rest, ...(label !== undefined && { 'x-expected': label }), type: classes.flatMap((name) => CLASSES[name]),
+      allOf: anyOf.map((branch, index) => ({ if: { type: CLASSES[classes[index]!] }, then: branch })),
+    };
+  };
+  return rewrite(schema) as Schema;
+}

@@ -1,0 +1,39 @@
+import { UsageError } from '../config/errors.js';
+
+/** All that the command may touch besides files. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly now: Date;
+}
+
+export interface Output {
+  write(text: string, done?: (error?: Error | null) => void): unknown;
+  readonly isTTY?: boolean;
+}
+
+/** The reader has closed the pipe: nobody is left to tell. */
+const GONE: ReadonlySet<string | undefined> = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED']);
+
+/** Resolves when the text is handed over, also where the reader has gone; throws where it cannot be written (a full disk). */
+export function write(output: Output, text: string): Promise<void> {
+  if (text === '') return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    output.write(text, (error?: NodeJS.ErrnoException | null) => {
+      if (error && !GONE.has(error.code)) reject(new UsageError(`The output cannot be written (${error.code ?? error.message})`));
+      else resolve();
+    });
+  });
+}
+
+/** NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE are respected; a choice on the command line wins. */
+export function hasColor(choice: 'auto' | 'always' | 'never', { env, stdout }: Io): boolean {
+  if (choice !== 'auto') return choice === 'always';
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
+  if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
+  if (!['', '0', undefined].includes(env['CLICOLOR_FORCE'])) return true;
+  return stdout.isTTY === true && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,38 @@
+import packageJson from '../../package.json' with { type: 'json' };
+import { rules as builtIn } from '../../rules/index.js';
+import { isUsageError } from '../config/errors.js';
+import type { AnyRule } from '../engine/rule.js';
+import { plainText } from '../format/escape.js';
+import { readArgs } from './args.js';
+import { helpText } from './help.js';
+import { write } from './io.js';
+import type { Io } from './io.js';
+import { lint } from './lint.js';
+import { printConfig } from './print-config.js';
+
+export const version: string = packageJson.version;
+
+/** The command: 0 nothing to report, 1 findings, 2 the job could not be done, 3 no file matched. */
+export async function main(argv: readonly string[], io: Io, rules: readonly AnyRule[] = builtIn): Promise<number> {
+  try {
+    const args = readArgs(argv, rules.map((rule) => rule.id));
+    if (args.wants === 'help') return await print(io, helpText());
+    if (args.wants === 'version') return await print(io, `${version}\n`);
+    if (args.printConfig !== undefined) return await print(io, await printConfig(args.printConfig, args, rules, io));
+    return await lint(args, rules, version, io);
+  } catch (error) {
+    await write(io.stderr, describe(error).map((line) => `${plainText(line)}\n`).join('')).catch(() => undefined);
+    return isUsageError(error) ? error.exitCode : 2;
+  }
+}
+
+/** A mistake of the user's in one line and perhaps a frame; a bug of ours with its stack. */
+function describe(error: unknown): string[] {
+  if (isUsageError(error)) return [`policylint: ${error.message}`, ...(error.hint ?? '').split('\n').filter((line) => line !== '')];
+  return ['policylint: this is a bug; please report it with what follows', ...String((error as Error | undefined)?.stack ?? error).split('\n')];
+}
+
+async function print(io: Io, text: string): Promise<number> {
+  await write(io.stdout, text);
+  return 0;
+}

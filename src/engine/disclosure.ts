@@ -1,0 +1,127 @@
+import type { Path } from '../model/path.js';
+import { isPersonal } from '../model/personal.js';
+import type { Block, Collection, Field, Item, Part, Policy } from '../model/policy.js';
+import { isTheControllersOwn } from '../model/speaker.js';
+import { audiencesLeft, isGap, judge, judgeState } from './judge.js';
+import type { Gap } from './judge.js';
+import { listed } from './message.js';
+import { hasFacts, hasItems, select, selectFrom } from './select.js';
+import type { Answer, Context, Disclosure, Requirement, Rule, Visitor } from './rule.js';
+
+const MESSAGES = {
+  silent: 'The policy does not state {subject}',
+  undeclared: 'Not declared: {subject}',
+  denied: 'The policy denies what it should state: {subject}',
+  presupposed: 'The policy relies on something that it never states: {subject}',
+  partial: 'The policy does not state {subject} for {audiences}',
+} as const;
+
+type Ask = Context<typeof MESSAGES, undefined>;
+/** More gaps than these are one finding on the collection. */
+const MAX_SINGLE = 3;
+
+/** Makes a rule of a question: the engine alone knows what the states of a fact mean for it. */
+export function defineDisclosure(disclosure: Disclosure): Rule<typeof MESSAGES, undefined> {
+  const { id, asks, of, detailOf, severity = 'warning', help, since } = disclosure;
+  return {
+    id,
+    kind: 'disclosure',
+    meta: { description: `The policy states ${subjectOf(disclosure)}`, severity, severities: { partial: 'info' }, messages: MESSAGES, help, since },
+    ...(detailOf !== undefined && { detailOf }),
+    ...(typeof asks !== 'function' && { asks: [asks].flat().map((path) => (of ? `${of}.*.${path}` : path)).join(', ') }),
+    create: (context): Visitor => ({ policy: (policy) => (of === undefined ? askPolicy(disclosure, policy, context) : askItems(disclosure, policy, context)) }),
+  };
+}
+
+/** The question in words: `how long personal data is kept`. */
+function subjectOf(disclosure: Disclosure, item?: string, accepted: readonly string[] = Object.keys(disclosure.accepts ?? {})): string {
+  const slots: Readonly<Record<string, string>> = {
+    item: item === undefined ? (disclosure.all ?? 'it') : `"${item}"`,
+    accepted: accepted.map((name) => disclosure.accepts?.[name] ?? name).join(' or '),
+  };
+  return disclosure.subject.replaceAll(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+}
+
+function askPolicy(disclosure: Disclosure, policy: Policy, { report, requirements }: Ask): void {
+  const { accepted, breaks } = narrow(disclosure, policy, requirements);
+  const answers = answersTo(disclosure, policy, accepted);
+  const judgement = judge(disclosure, policy, answers);
+  const at = placeOf(answers);
+  if (isGap(judgement)) report({ messageId: judgement, at, on: 'key', data: { subject: subjectOf(disclosure, undefined, accepted) }, ...(breaks !== undefined && { breaks }) });
+  if (judgement !== 'answered' || disclosure.perAudience === false) return;
+  const left = audiencesLeft(disclosure, policy, answers);
+  if (left.length > 0) report({ messageId: 'partial', at, on: 'key', data: { subject: subjectOf(disclosure), audiences: listed(left) } });
+}
+
+function answersTo({ asks }: Disclosure, policy: Policy, accepted?: readonly string[]): readonly Answer[] {
+  if (typeof asks === 'function') return asks(policy);
+  return [asks].flat().filter((path) => accepted?.includes(path.slice(path.lastIndexOf('.') + 1)) ?? true).flatMap((path) => select(policy, path));
+}
+
+/** Where laws accept different answers: those that have none, and what the strictest of them accept. */
+function narrow(disclosure: Disclosure, policy: Policy, requirements: readonly Requirement[]): { accepted?: readonly string[]; breaks?: readonly Requirement[] } {
+  if (disclosure.accepts === undefined) return {};
+  const acceptedBy = ({ limit }: Requirement): readonly string[] => limit?.accepts ?? Object.keys(disclosure.accepts!);
+  const breaks = requirements.filter((requirement) => isGap(judge(disclosure, policy, answersTo(disclosure, policy, acceptedBy(requirement)))));
+  if (breaks.length === 0) return {};
+  const fewest = Math.min(...breaks.map((requirement) => acceptedBy(requirement).length));
+  return { accepted: [...new Set(breaks.map(acceptedBy).filter((names) => names.length === fewest).flat())], breaks };
+}
+
+function askItems(disclosure: Disclosure, policy: Policy, context: Ask): void {
+  const collection: Collection = policy[disclosure.of!];
+  if (collection.state === 'unreadable') return;
+  const isAsked = (disclosure.where ?? (disclosure.of === 'data' ? isTheirPersonalData : isTheControllersOwn)) as (item: Item, policy: Policy) => boolean;
+  const asked = collection.items.filter((item) => isAsked(item, policy));
+  if (asked.length === 0) return askCollection(disclosure, policy, collection, context);
+
+  const answersOf = (disclosure.select ?? ((item: Item) => [disclosure.asks as string | readonly string[]].flat().flatMap((path) => select(item, path)))) as (item: Item) => readonly Answer[];
+  const gaps = asked.flatMap((item) => {
+    const judgement = judge(disclosure, policy, [...generalAnswers(disclosure, policy, item), ...answersOf(item)], item);
+    return isGap(judgement) ? [{ item, judgement }] : [];
+  });
+  if (gaps.length > MAX_SINGLE || (gaps.length === asked.length && gaps.length > 1)) reportTogether(disclosure, collection, gaps, asked.length, context);
+  else for (const { item, judgement } of gaps) context.report({ messageId: judgement, at: item.path, on: 'key', data: { subject: subjectOf(disclosure, item.id) } });
+}
+
+function isTheirPersonalData(item: Part<'data'>, policy: Policy): boolean {
+  return isTheControllersOwn(item, policy) && isPersonal(item);
+}
+
+/** No item is declared: then the question is put to the policy, unless it says that there is none. */
+function askCollection(disclosure: Disclosure, policy: Policy, collection: Collection, { report }: Ask): void {
+  if (collection.items.length > 0 || collection.state === 'denied') return;
+  if (judge(disclosure, policy, (disclosure.generally ?? []).flatMap((path) => select(policy, path))) === 'answered') return;
+  const judgement = judgeState(disclosure, collection.state);
+  if (isGap(judgement)) report({ messageId: judgement, at: collection.path, on: 'key', data: { subject: subjectOf(disclosure) } });
+}
+
+function reportTogether(disclosure: Disclosure, collection: Collection, gaps: readonly { item: Item & { id: string }; judgement: Gap }[], asked: number, { report }: Ask): void {
+  const names = gaps.slice(0, MAX_SINGLE).map(({ item }) => `"${item.id}"`);
+  const more = gaps.length - names.length;
+  const which = gaps.length === asked ? '' : `: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  report({ messageId: gaps[0]!.judgement, at: collection.path, on: 'key', data: { subject: subjectOf(disclosure) + which } });
+}
+
+/** What the policy says of everything, as far as it concerns this item: not what names other data, or another place. */
+function generalAnswers(disclosure: Disclosure, policy: Policy, item: Item & { id: string }): Answer[] {
+  return (disclosure.generally ?? []).flatMap((path) => {
+    const [block = '', ...rest] = path.split('.');
+    const statements = (policy as unknown as Readonly<Record<string, Block>>)[block]?.items ?? [];
+    return statements.filter((statement) => concerns(statement, item)).flatMap((statement) => selectFrom(statement, rest));
+  });
+}
+
+function concerns(statement: Item & { readonly place?: Field }, item: Item & { readonly id: string; readonly called?: Field }): boolean {
+  const data = (statement.data?.facts ?? []).map((fact) => fact.value);
+  const isNonPersonal = item.called?.state === 'stated';
+  const isMeant = data.length === 0 || data.includes(item.id) || data.includes('all') || data.includes(isNonPersonal ? 'non-personal' : 'personal');
+  const places = statement.place?.facts ?? [];
+  return isMeant && (places.length === 0 || places.some(({ value }) => value !== 'backups' && value !== 'archive' && value !== 'logs'));
+}
+
+/** Where something is declared about the question; else where it would stand. */
+function placeOf(answers: readonly Answer[]): Path {
+  const declared = answers.find((answer) => answer.state !== 'undeclared' && (hasFacts(answer) ? answer.facts.length > 0 : hasItems(answer) && answer.items.length > 0));
+  return (declared ?? answers[0])?.path ?? [];
+}

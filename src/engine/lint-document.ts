@@ -1,0 +1,165 @@
+import { schemaProblems } from '../model/schema-problems.js';
+import { pathKey } from '../model/path.js';
+import type { Policy } from '../model/policy.js';
+import type { Problem } from '../model/problem.js';
+import { readPolicy } from '../model/read.js';
+import type { Source, SourceDocument } from '../model/source.js';
+import validatePolicy from '../generated/validate-policy.js';
+import { assess, overlaps } from './assess.js';
+import type { Assessment } from './assess.js';
+import { ruleUrl } from './finding.js';
+import type { Finding } from './finding.js';
+import { isAutomatic, requirementsOn } from './framework.js';
+import type { Framework, Requirement } from './framework.js';
+import { fill } from './message.js';
+import { readablePath } from './readable-path.js';
+import type { AnyRule, Report, Visitor } from './rule.js';
+import type { Settings } from './settings.js';
+import { highest } from './severity.js';
+import { walk } from './walk.js';
+
+/** What a run remembers of a document besides its findings. */
+export interface DocumentFacts {
+  readonly asOf: string;
+  /** `--as-of policy` found no date in the policy. */
+  readonly isUndated: boolean;
+  readonly frameworks: readonly { readonly id: string; readonly short: string; readonly version: string; readonly markets: readonly string[] }[];
+  readonly hasCrashed: boolean;
+}
+
+export interface DocumentResult {
+  readonly findings: readonly Finding[];
+  readonly facts: DocumentFacts;
+}
+
+type AnyReport = Report<Record<string, string>>;
+interface Raised { readonly rule: AnyRule; readonly report: AnyReport; readonly problem?: Problem }
+
+/**
+ * Lints one document: parse and validate, normalise, walk, levels, dedupe, sort. Pure: no file, clock or network.
+ * Never throws: a rule that fails becomes a problem that `document/crash` reports, and the others still report.
+ */
+export function lintDocument(source: Source, document: SourceDocument, settings: Settings): DocumentResult {
+  const isLost = document.value === undefined && document.problems.length > 0;
+  const problems = [...document.problems, ...(isLost ? [] : schemaProblems(validatePolicy, document.value ?? {}, document.problems))];
+  const policy = readPolicy(document.value, problems);
+  const { day, isUndated } = dayOf(policy, settings);
+  const frameworks = chooseFrameworks(policy, settings).filter((framework) => framework.inForce <= day);
+  const requirements = groupByRule(frameworks.flatMap((framework) => requirementsOn(framework, day)));
+  const laws = frameworks.map((framework) => framework.short);
+
+  const { raised, crashes } = run(policy, problems, !isLost, settings, requirements, laws);
+  const assessed = raised.flatMap((entry) => {
+    const assessment = assess(entry.report, entry.rule, standing(entry.rule, settings), requirements.get(entry.rule.id) ?? [], policy);
+    return assessment === undefined ? [] : [{ ...entry, assessment }];
+  });
+  const findings = assessed.filter((entry) => !isDetail(entry, assessed)).map((entry) => toFinding(entry, source, document));
+  return {
+    findings: sort(dedupe(findings)),
+    facts: { asOf: day, isUndated, hasCrashed: crashes > 0, frameworks: frameworks.map(({ id, short, version, markets }) => ({ id, short, version, markets })) },
+  };
+}
+
+function run(policy: Policy, problems: readonly Problem[], isReadable: boolean, settings: Settings, requirements: ReadonlyMap<string, readonly Requirement[]>, laws: readonly string[]): { raised: Raised[]; crashes: number } {
+  const raised: Raised[] = [];
+  const crashes: Problem[] = [];
+  let problem: Problem | undefined;
+  const active: { rule: AnyRule; visitor: Visitor }[] = [];
+  const guard = (rule: AnyRule, action: () => void): void => {
+    try {
+      action();
+    } catch (error) {
+      if (crashes.length < 100) crashes.push({ kind: 'crash', path: [], on: 'key', message: `The rule ${rule.id} failed: ${String((error as Error | undefined)?.message ?? error).split('\n', 1)[0]}` });
+    }
+  };
+  for (const rule of settings.rules) {
+    const setting = settings.settings.get(rule.id);
+    if (setting?.level === 'off' && !rule.id.startsWith('document/')) continue;
+    const options = rule.meta.options === undefined ? undefined : { ...rule.meta.options.defaults, ...setting?.options };
+    guard(rule, () => {
+      const visitor = rule.create({
+        policy, options, laws, requirements: requirements.get(rule.id) ?? [],
+        report: (report) => raised.push({ rule, report: report as AnyReport, ...(problem !== undefined && { problem }) }),
+      });
+      active.push({ rule, visitor });
+    });
+  }
+  const visit = (noun: keyof Visitor, parts: readonly unknown[]): void => {
+    problem = noun === 'problem' ? (parts[0] as Problem) : undefined;
+    for (const { rule, visitor } of active) {
+      const handler = visitor[noun] as ((...parts: readonly unknown[]) => void) | undefined;
+      if (handler !== undefined) guard(rule, () => handler.apply(visitor, parts as []));
+    }
+  };
+  for (const each of problems) visit('problem', [each]);
+  if (isReadable) walk(policy, (noun, ...parts) => visit(noun, parts));
+  for (const crash of crashes.slice()) visit('problem', [crash]);
+  return { raised, crashes: crashes.length };
+}
+
+function dayOf(policy: Policy, settings: Settings): { day: string; isUndated: boolean } {
+  if (settings.asOf !== 'policy') return { day: settings.asOf, isUndated: false };
+  const [item] = policy.policy.items;
+  const dates = item === undefined ? [] : [item.effective, item.updated, item.archived].flatMap((field) => field.facts.filter((fact) => fact.state === 'stated').map((fact) => fact.value));
+  const day = dates.find((date) => date !== undefined);
+  return { day: day ?? settings.today, isUndated: day === undefined };
+}
+
+function chooseFrameworks(policy: Policy, settings: Settings): Framework[] {
+  const markets = policy.scope.items.flatMap((scope) => scope.markets.facts.map((fact) => String(fact.value)));
+  const sectors = [policy.facts['sectors']].flat().filter((sector) => typeof sector === 'string');
+  return settings.frameworks.filter((framework) => settings.named.has(framework.id) || (settings.auto && isAutomatic(framework, markets, sectors)));
+}
+
+function groupByRule(requirements: readonly Requirement[]): Map<string, Requirement[]> {
+  const groups = new Map<string, Requirement[]>();
+  for (const requirement of requirements) groups.set(requirement.rule, [...(groups.get(requirement.rule) ?? []), requirement]);
+  return groups;
+}
+
+function standing(rule: AnyRule, settings: Settings): Parameters<typeof assess>[2] {
+  const setting = rule.id.startsWith('document/') ? undefined : settings.settings.get(rule.id)?.level;
+  const floor = rule.id.startsWith('document/') ? 'error' : (settings.floors.get(rule.id) ?? 'off');
+  return { floor, ...(setting !== undefined && { setting }) };
+}
+
+/** A detail that would only be info says nothing new beside a report of the rule that it details. */
+function isDetail(entry: Raised & { assessment: Assessment }, all: readonly Raised[]): boolean {
+  const { detailOf } = entry.rule;
+  return detailOf !== undefined && entry.assessment.isMinor && all.some((other) => other.rule.id === detailOf && other.report.messageId !== 'partial' && overlaps(other.report, entry.report));
+}
+
+function toFinding({ rule, report, problem, assessment }: Raised & { assessment: Assessment }, source: Source, document: SourceDocument): Finding {
+  const path = readablePath(document.value, report.at);
+  return {
+    ruleId: rule.id, messageId: report.messageId, message: fill(rule.meta.messages[report.messageId] as string, report.data), severity: assessment.severity,
+    file: source.file, path, range: problem?.range ?? document.locate(report.at, report.on ?? 'value'),
+    related: (report.related ?? []).map(({ at, note }) => ({ range: document.locate(at, 'value'), path: readablePath(document.value, at), note })),
+    citations: assessment.citations, help: report.help ?? (rule.meta.help as string), url: ruleUrl(rule.id), fingerprint: `${rule.id}@${path}#${report.messageId}`,
+  };
+}
+
+/** The same rule says the same of a place once; the heavier level stays. Several on one value are numbered. */
+function dedupe(findings: readonly Finding[]): Finding[] {
+  const kept = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = pathKey([finding.fingerprint, finding.message, finding.range.start.offset]);
+    const other = kept.get(key);
+    kept.set(key, other === undefined ? finding : { ...other, severity: highest([other.severity, finding.severity]) as Finding['severity'] });
+  }
+  const counts = new Map<string, number>();
+  return [...kept.values()].map((finding) => {
+    const count = (counts.get(finding.fingerprint) ?? 0) + 1;
+    counts.set(finding.fingerprint, count);
+    return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}~${count}` };
+  });
+}
+
+function sort(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((left, right) => left.range.start.offset - right.range.start.offset || compare(left.ruleId, right.ruleId) || compare(left.path, right.path) || compare(left.message, right.message));
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
