@@ -1,7 +1,7 @@
 // Bundles the command and the API into dist/ and emits the types.
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -11,7 +11,15 @@ await build({
   entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist', bundle: true, splitting: true, minify: true, platform: 'node', format: 'esm', target: 'node20',
   // A bundled CommonJS package asks for Node's own modules by `require`.
-  banner: { js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url);" },
+  banner: { js: "import{createRequire as __policylintRequire}from'node:module';const require=__policylintRequire(import.meta.url);" },
   chunkNames: 'chunks/[name]-[hash]', logLevel: 'warning',
 });
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+
+// `npx policylint` in this checkout is this checkout; npx itself would keep a link to whichever it saw first.
+if (process.platform !== 'win32') {
+  const bin = join(root, 'node_modules/.bin');
+  await mkdir(bin, { recursive: true });
+  await rm(join(bin, 'policylint'), { force: true });
+  await symlink('../../bin/policylint.js', join(bin, 'policylint'));
+}

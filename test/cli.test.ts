@@ -247,15 +247,15 @@ describe('the command line', () => {
   });
 
   test('--framework: commas, again, auto; it replaces the configuration’s list', async () => {
-    const shop = makeFolder({ '.policylintrc.yaml': 'frameworks: [auto, pipl]\n', 'a.yaml': 'policylint: 1\nscope: { markets: [US-CA] }\n', 'b.yaml': EMPTY });
+    const shop = makeFolder({ '.policylintrc.yaml': 'frameworks: [auto, pipl]\n', 'a.yaml': 'policylint: 1\nscope: { markets: [TW] }\n', 'b.yaml': EMPTY });
     const laws = async (...argv: string[]): Promise<string[]> => (await run(shop, ['a.yaml', ...argv])).err.trim().split(' · ')[0]!.replaceAll(/ \([^)]*\)/g, '').split(', ');
-    expect(await laws()).toEqual(['PIPL', 'CalOPPA']);
-    expect(await laws('--no-config')).toEqual(['CalOPPA']);
+    expect(await laws()).toEqual(['PIPL', 'Taiwan PDPA']);
+    expect(await laws('--no-config')).toEqual(['Taiwan PDPA']);
     expect(await laws('--framework', 'gdpr')).toEqual(['GDPR']);
     expect(await laws('--framework', 'gdpr, taiwan-pdpa', '--framework', 'pipl,gdpr')).toEqual(['GDPR', 'Taiwan PDPA', 'PIPL']);
-    expect(await laws('--framework', 'auto')).toEqual(['CalOPPA']);
+    expect(await laws('--framework', 'auto')).toEqual(['Taiwan PDPA']);
     const { err } = await run(shop, ['.', '--framework', 'auto']);
-    expect(err).toBe('1 of 2 policies: no law applied, none is for its markets\nCalOPPA (US-CA) · as of 2026-11-22\n');
+    expect(err).toBe('1 of 2 policies: no law applied, none is for its markets\nTaiwan PDPA (TW) · as of 2026-11-22\n');
   });
 
   test('a finding tells which law wants it', async () => {

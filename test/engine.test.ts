@@ -57,6 +57,11 @@ describe('levels', () => {
     expect(levelOf({ frameworks: [law('a', [{ rule: 'toy/access', duty: 'operational' }])] })).toEqual(['info']);
     expect(levelOf({ frameworks: [law('a', [{ rule: 'toy/access', duty: 'best-practice' }])] })).toEqual(['info']);
   });
+  test('a disclosure duty that nobody has read in the law is a warning', () => {
+    expect(levelOf({ frameworks: [law('a', [{ rule: 'toy/access', verified: 'secondary-source' }])] })).toEqual(['error']);
+    expect(levelOf({ frameworks: [law('a', [{ rule: 'toy/access', verified: 'knowledge' }])] })).toEqual(['warning']);
+    expect(levelOf({ frameworks: [law('a', [{ rule: 'toy/access', verified: 'unsure' }])] })).toEqual(['warning']);
+  });
   test('the floor is the highest of preset and laws', () => {
     expect(levelOf({ floors: new Map([['toy/access', 'warning']]) })).toEqual(['warning']);
     expect(levelOf({ floors: new Map([['toy/access', 'warning']]), frameworks: [law('a', [{ rule: 'toy/access', duty: 'operational' }])] })).toEqual(['warning']);
@@ -198,6 +203,20 @@ test('limits: one of a law that does not apply breaks nothing, one that may appl
   expect(levelsOf('policylint: 1\nfacts: { dpoDesignated: false }\n')).toEqual([]);
   expect(levelsOf('policylint: 1\nfacts: { dpoDesignated: true }\n')).toEqual(['error']);
   expect(levelsOf('policylint: 1\n')).toEqual(['info']);
+});
+
+test('limits: a rule measures by the laws that surely bind; where none does, by those that may', () => {
+  const seen: string[][] = [];
+  const looking = defineRule({
+    id: 'toy/looking', meta: { ...META, messages: { none: 'None' } },
+    create: ({ requirements }) => ({ policy: () => void seen.push(requirements.map((entry) => entry.cite)) }),
+  });
+  const entry: Entry = { rule: 'toy/looking', when: ['dpo-designated'], cite: 'officer' };
+  const frameworks = [law('a', [entry, { ...entry, cite: 'fee', when: ['fee-charged'] }])];
+  lint('policylint: 1\n', [looking], { frameworks });
+  lint('policylint: 1\nfacts: { dpoDesignated: true }\n', [looking], { frameworks });
+  lint('policylint: 1\nfacts: { dpoDesignated: false, chargesFees: false }\n', [looking], { frameworks });
+  expect(seen).toEqual([['officer', 'fee'], ['officer'], []]);
 });
 
 test('messages are checked by the compiler', () => {

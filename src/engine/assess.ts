@@ -1,4 +1,5 @@
 import { isWithin } from '../model/path.js';
+import type { Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import { conditions } from './conditions/index.js';
 import type { Citation } from './finding.js';
@@ -27,16 +28,16 @@ export interface Standing {
  * applies. Nothing where no level remains.
  */
 export function assess(report: Report<Record<string, string>>, rule: AnyRule, standing: Standing, requirements: readonly Requirement[], policy: Policy): Assessment | undefined {
-  const asked = (report.breaks ?? requirements).map((requirement) => ({ requirement, ...ask(requirement, policy, report) }));
+  const asked = (report.breaks ?? requirements).map((requirement) => ({ requirement, ...ask(requirement, policy, report.at) }));
   const holding = asked.filter((entry) => entry.verdict === 'yes');
   const open = asked.filter((entry) => entry.verdict === 'unknown');
-  const isLimit = report.breaks !== undefined && report.breaks.length > 0;
+  const isLimit = report.breaks !== undefined;
   if (isLimit && holding.length + open.length === 0) return undefined;
   const own = rule.meta.severities?.[report.messageId] as Severity | undefined;
   const ofPreset = standing.floor === 'off' || own === undefined ? standing.floor : own;
   const floor = isLimit && holding.length === 0 ? 'off' : ofPreset;
   const isCapped = own !== undefined && rule.kind === 'disclosure';
-  const demanded = holding.map(({ requirement }): Level => (requirement.duty === 'disclosure' && !isCapped ? 'error' : 'info'));
+  const demanded = holding.map(({ requirement }): Level => (isCapped ? 'info' : demandedBy(requirement)));
   const level = standing.setting ?? highest([floor, ...demanded, ...(open.length > 0 ? (['info'] as const) : [])]);
   if (level === 'off') return undefined;
   const cited = holding.length > 0 ? holding : open;
@@ -44,8 +45,22 @@ export function assess(report: Report<Record<string, string>>, rule: AnyRule, st
   return { severity: level, citations, isMinor: standing.setting === undefined && rank(level) <= rank('info') };
 }
 
-function ask(requirement: Requirement, policy: Policy, report: Report<Record<string, string>>): { verdict: 'yes' | 'no' | 'unknown'; dependsOn: string[] } {
-  const verdicts = (requirement.when ?? []).map((name) => ({ condition: conditions[name], verdict: conditions[name].test({ policy, path: report.at, framework: requirement.framework, given: requirement.given }) }));
+/** What the notice must say is an error, once somebody has seen the law say so; what was only recalled is a warning. */
+function demandedBy({ duty, verified }: Requirement): Severity {
+  if (duty !== 'disclosure') return 'info';
+  return verified === 'knowledge' || verified === 'unsure' ? 'warning' : 'error';
+}
+
+/** The requirements that a rule measures by: those that surely bind this policy; where none does, those that may. */
+export function binding(requirements: readonly Requirement[], policy: Policy): readonly Requirement[] {
+  if (requirements.every((requirement) => (requirement.when ?? []).length === 0)) return requirements;
+  const asked = requirements.map((requirement) => ({ requirement, ...ask(requirement, policy, []) }));
+  const sure = asked.filter(({ verdict }) => verdict === 'yes');
+  return (sure.length > 0 ? sure : asked.filter(({ verdict }) => verdict === 'unknown')).map(({ requirement }) => requirement);
+}
+
+function ask(requirement: Requirement, policy: Policy, path: Path): { verdict: 'yes' | 'no' | 'unknown'; dependsOn: string[] } {
+  const verdicts = (requirement.when ?? []).map((name) => ({ condition: conditions[name], verdict: conditions[name].test({ policy, path, framework: requirement.framework, given: requirement.given }) }));
   if (verdicts.some(({ verdict }) => verdict === 'no')) return { verdict: 'no', dependsOn: [] };
   const dependsOn = verdicts.filter(({ verdict }) => verdict === 'unknown').map(({ condition }) => condition.settledBy);
   return { verdict: dependsOn.length > 0 ? 'unknown' : 'yes', dependsOn };

@@ -1,3 +1,4 @@
+import { formatPath } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { isPersonal } from '../model/personal.js';
 import type { Block, Collection, Field, Item, Part, Policy } from '../model/policy.js';
@@ -91,7 +92,7 @@ function isTheirPersonalData(item: Part<'data'>, policy: Policy): boolean {
 /** No item is declared: then the question is put to the policy, unless it says that there is none. */
 function askCollection(disclosure: Disclosure, policy: Policy, collection: Collection, { report }: Ask): void {
   if (collection.items.length > 0 || collection.state === 'denied') return;
-  if (judge(disclosure, policy, (disclosure.generally ?? []).flatMap((path) => select(policy, path))) === 'answered') return;
+  if (!isGap(judge(disclosure, policy, (disclosure.generally ?? []).flatMap((path) => select(policy, path)))) && disclosure.generally !== undefined) return;
   const judgement = judgeState(disclosure, collection.state);
   if (isGap(judgement)) report({ messageId: judgement, at: collection.path, on: 'key', data: { subject: subjectOf(disclosure) } });
 }
@@ -120,8 +121,9 @@ function concerns(statement: Item & { readonly place?: Field }, item: Item & { r
   return isMeant && (places.length === 0 || places.some(({ value }) => value !== 'backups' && value !== 'archive' && value !== 'logs'));
 }
 
-/** Where something is declared about the question; else where it would stand. */
+/** Where something is declared about the question, the same place whatever the order of the keys; else where it would stand. */
 function placeOf(answers: readonly Answer[]): Path {
-  const declared = answers.find((answer) => answer.state !== 'undeclared' && (hasFacts(answer) ? answer.facts.length > 0 : hasItems(answer) && answer.items.length > 0));
-  return (declared ?? answers[0])?.path ?? [];
+  const declared = answers.filter((answer) => answer.state !== 'undeclared' && (hasFacts(answer) ? answer.facts.length > 0 : hasItems(answer) && answer.items.length > 0)).map((answer) => answer.path);
+  const [first] = declared.sort((left, right) => (formatPath(left) < formatPath(right) ? -1 : 1));
+  return first ?? answers[0]?.path ?? [];
 }

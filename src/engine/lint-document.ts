@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.js';
 import { readPolicy } from '../model/read.js';
 import type { Source, SourceDocument } from '../model/source.js';
 import validatePolicy from '../generated/validate-policy.js';
-import { assess, overlaps } from './assess.js';
+import { assess, binding, overlaps } from './assess.js';
 import type { Assessment } from './assess.js';
 import { ruleUrl } from './finding.js';
 import type { Finding } from './finding.js';
@@ -78,7 +78,7 @@ function run(policy: Policy, problems: readonly Problem[], isReadable: boolean, 
     const options = rule.meta.options === undefined ? undefined : { ...rule.meta.options.defaults, ...setting?.options };
     guard(rule, () => {
       const visitor = rule.create({
-        policy, options, laws, requirements: requirements.get(rule.id) ?? [],
+        policy, options, laws, requirements: binding(requirements.get(rule.id) ?? [], policy),
         report: (report) => raised.push({ rule, report: report as AnyReport, ...(problem !== undefined && { problem }) }),
       });
       active.push({ rule, visitor });

@@ -37,7 +37,7 @@ function tellingName(entry: unknown): string {
   const map = entry as Record<string, unknown>;
   const key = TELLING.find((name) => map[name] !== undefined);
   if (key === undefined) return '';
-  const text = clip([map[key]].flat().map((part) => (typeof part === 'object' && part !== null ? tellingName(part) : String(part))).join(','));
+  const text = clip([map[key]].flat().map((part) => (typeof part === 'object' && part !== null ? tellingName(part) : String(part ?? ''))).join(','));
   return key === 'id' || key === 'value' ? text : `${key}=${text}`;
 }
 

@@ -28,7 +28,7 @@ export type Report<M extends Messages> = { [Id in keyof M & string]: Place & { r
 export interface Context<M extends Messages = Messages, O = unknown> {
   readonly policy: Policy;
   readonly options: O;
-  /** What the laws in force make of this rule, those with a limit among them. */
+  /** What the laws that bind this policy make of this rule, their limits included; where none surely does, those that may. */
   readonly requirements: readonly Requirement[];
   /** Names of the laws that are applied to this policy. */
   readonly laws: readonly string[];

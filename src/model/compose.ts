@@ -5,7 +5,7 @@ import type { Path } from './path.js';
 import type { Problem } from './problem.js';
 import type { Tree } from './tree.js';
 
-const MAX_NODES = 100_000;
+const MAX_VALUES = 20_000;
 const MAX_DEPTH = 60;
 
 export interface Composition {
@@ -21,11 +21,11 @@ export interface Composition {
  */
 export function compose(document: Document.Parsed, tree: Tree, typedKeys: ReadonlySet<string>): Composition {
   const problems: Problem[] = [];
-  let nodes = 0;
+  let values = 0;
 
   function plain(written: unknown, path: Path, isTyped: boolean): unknown {
-    nodes += 1;
-    if (nodes > MAX_NODES) throw new LimitError('Aliases expand this document beyond any need', 0);
+    values += 1;
+    if (values > MAX_VALUES) throw new LimitError(`The document holds more than ${MAX_VALUES} values, those that aliases repeat among them`, 0);
     if (path.length > MAX_DEPTH) throw new LimitError(`The document nests deeper than ${MAX_DEPTH} levels`, 0);
     const node = tree.follow(written);
     if (isMap(node)) return plainMap(node, path, isTyped);

@@ -1,4 +1,4 @@
-import { Composer, Lexer, LineCounter, Parser } from 'yaml';
+import { Composer, Lexer, Parser } from 'yaml';
 import type { Document } from 'yaml';
 
 const MAX_NESTING = 100;
@@ -20,15 +20,14 @@ export class LimitError extends Error {
  * document; empty documents beside others are left out. Throws a LimitError: the parser keeps a stack and is asked for
  * its height, since the composer recurses, and a few thousand dashes on a line would end the process.
  */
-export function parseDocuments(text: string, lines: LineCounter): Document.Parsed[] {
+export function parseDocuments(text: string): Document.Parsed[] {
   const documents: Document.Parsed[] = [];
-  const parser = new Parser(lines.addNewLine);
+  const parser = new Parser();
   const composer = new Composer({ schema: 'core', merge: true, version: '1.2', resolveKnownTags: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const keep = (found: Iterable<Document.Parsed>): void => {
     for (const document of found) documents.push(document);
     if (documents.length > MAX_DOCUMENTS) throw new LimitError(`The file holds more than ${MAX_DOCUMENTS} documents`, documents.at(-1)!.range[0]);
   };
-  lines.addNewLine(0);
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) keep(composer.next(token));
     if (parser.stack.length > MAX_NESTING) throw new LimitError('The file nests deeper here than anything that a declaration needs', parser.offset);

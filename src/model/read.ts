@@ -33,7 +33,7 @@ export function readPolicy(value: unknown, problems: readonly Problem[]): Policy
   const isBroken = !isMap(value) || problems.some((problem) => problem.kind === 'syntax' || problem.kind === 'limit');
   const absent: State = isBroken ? 'unreadable' : isReadWhole ? 'silent' : 'undeclared';
   const unreadable = new Set(problems.flatMap((problem) => (problem.kind === 'schema' ? [problem.path, ...(problem.meant ? [problem.meant] : [])] : [])).map(pathKey));
-  const isUnreadable = (path: Path): boolean => unreadable.has(pathKey(path));
+  const isUnreadable = (path: Path): boolean => unreadable.size > 0 && unreadable.has(pathKey(path));
   /** Who says it, and whether it is affirmed or denied, changes all that stands beside it. */
   const isUncertain = (path: Path): boolean => isUnreadable([...path, 'stance']) || isUnreadable([...path, 'by']);
 
@@ -60,7 +60,8 @@ export function readPolicy(value: unknown, problems: readonly Problem[]): Policy
     if (isUncertain(path) || isUnreadable([...path, 'other'])) return [{ ...modifiers, path, state: 'unreadable' }];
     if (typeof other === 'string') return [{ ...modifiers, path: [...path, 'other'], state: 'stated', other }];
     const at = [...path, 'value'];
-    if (value === undefined) return [fact(undefined, isUnreadable(at) ? at : path, modifiers)];
+    if (isUnreadable(at)) return [{ ...modifiers, path: at, state: 'unreadable' }];
+    if (value === undefined) return [fact(undefined, path, modifiers)];
     return Array.isArray(value) ? value.flatMap((entry, index) => readFacts(entry, [...at, index], modifiers)) : [fact(value, at, modifiers)];
   }
 

@@ -58,7 +58,7 @@ function describe(error: ErrorObject, top: unknown): Problem | undefined {
 function unknownKey(path: Path, key: string, definition: Definition, map: object): Problem {
   const names = Object.keys((definition['properties'] ?? {}) as object);
   const guess = nearest(key, names);
-  const problem: Problem = { kind: 'schema', path: [...path, key], on: 'key', message: `Unknown key ${shown(key)}${path.length > 0 ? ` in ${formatPath(path)}` : ''}${didYouMean(key, names)}` };
+  const problem: Problem = { kind: 'schema', path: [...path, key], on: 'key', message: `Unknown key ${quoted(key)}${path.length > 0 ? ` in ${formatPath(path)}` : ''}${didYouMean(key, names)}` };
   if (guess === undefined) return { ...problem, help: `Known keys: ${names.join(', ')}.` };
   return Object.hasOwn(map, guess) ? problem : { ...problem, meant: [...path, guess] };
 }
@@ -66,7 +66,7 @@ function unknownKey(path: Path, key: string, definition: Definition, map: object
 function wrongId(path: Path, id: string, definition: Definition): Problem {
   const reserved = (definition['not'] as Definition | undefined)?.['enum'] as readonly string[] | undefined;
   const why = reserved?.includes(id) === true ? 'it is a modifier, and only items stand here' : `expected ${expected(definition) ?? 'another name'}`;
-  return { kind: 'schema', path: [...path, id], on: 'key', message: `${shown(id)} cannot be an id: ${why}` };
+  return { kind: 'schema', path: [...path, id], on: 'key', message: `${quoted(id)} cannot be an id: ${why}` };
 }
 
 function wrongValue(error: ErrorObject, path: Path, definition: Definition): Problem {
@@ -100,8 +100,13 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'a map';
   if (typeof value !== 'string') return String(value);
-  const letters = [...value.slice(0, 200).replaceAll(/\s+/g, ' ')];
-  return value === '' ? 'nothing' : `"${letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : letters.join('')}"`;
+  return value === '' ? 'nothing' : quoted(value);
+}
+
+/** On one line, and not too long for it. */
+function quoted(text: string): string {
+  const letters = [...text.slice(0, 200).replaceAll(/\s+/g, ' ')];
+  return `"${letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : letters.join('')}"`;
 }
 
 function place(path: Path): string {

@@ -1,7 +1,7 @@
-import { LineCounter } from 'yaml';
 import type { Document } from 'yaml';
 import { compose } from './compose.js';
 import type { Composition } from './compose.js';
+import { rangeIn } from './lines.js';
 import { locate } from './locate.js';
 import { LimitError, parseDocuments } from './parse.js';
 import type { Path } from './path.js';
@@ -37,10 +37,9 @@ const START: Position = { line: 1, column: 1, offset: 0 };
 export function readSource(file: string, text: string, typedKeys: ReadonlySet<string>): Source {
   if (text.length > MAX_TEXT_LENGTH) return unreadableSource(file, 'limit', `The file has more than ${MAX_TEXT_LENGTH / 1_000_000} million characters`, text);
   if (text.includes('\u0000')) return unreadableSource(file, 'syntax', 'The file is not text', text);
-  const lines = new LineCounter();
-  const range = rangeOf(text, lines);
+  const range = rangeIn(text);
   try {
-    return { file, text, documents: parseDocuments(text, lines).map((document) => readDocument(document, typedKeys, range)) };
+    return { file, text, documents: parseDocuments(text).map((document) => readDocument(document, typedKeys, range)) };
   } catch (error) {
     const { kind, message, offset } = failure(error);
     return unreadableSource(file, kind, message, text, range(offset, offset));
@@ -70,16 +69,6 @@ function readDocument(document: Document.Parsed, typedKeys: ReadonlySet<string>,
       return { value: undefined, problems: [{ kind, message, path: [], on: 'key' }] };
     }
   }
-}
-
-/** Positions count from 1. A byte order mark stands before the first column. */
-function rangeOf(text: string, lines: LineCounter): RangeOf {
-  const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { line: Math.max(line, 1), column: Math.max(line > 1 ? col : col - mark, 1), offset: Math.min(offset, text.length) };
-  };
-  return (start, end) => ({ start: at(start), end: at(Math.max(start, end)) });
 }
 
 function failure(error: unknown): { kind: 'syntax' | 'limit'; message: string; offset: number } {

@@ -7,10 +7,16 @@ import type { Tree } from './tree.js';
 
 type RangeOf = (start: number, end: number) => Range;
 
-/** In the words of somebody who writes a declaration; the parser's own words for all others. */
+/** The parser's messages in the words of somebody who writes a declaration; all others stay as they are. */
 const WORDS: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'Two keys on one line: is there a colon in unquoted text, or a key that is indented too far?',
-  MULTILINE_IMPLICIT_KEY: 'Neither a key nor an entry of the list: is a colon missing, or a space too few or too many before it?',
+  'Nested mappings are not allowed in compact mappings': 'Two keys on one line: is there a colon in unquoted text, or a key that is indented too far?',
+  'Block collections are not allowed within flow collections': 'Two keys between commas: is there a colon in unquoted text?',
+  'A block sequence may not be used as an implicit map key': 'An entry of a list where a key should stand',
+  'Implicit keys need to be on a single line': 'A key without a colon',
+  'Implicit map keys need to be followed by map values': 'A key without a colon',
+  'All mapping items must start at the same column': 'A key that does not begin in the column of those above it',
+  'Unexpected block-seq-ind on same line with key': 'A list begins on the line below its key',
+  'Unexpected scalar at node end': 'Text after a closing quote, bracket or brace',
 };
 
 /** Why a document cannot be parsed: the first error, since the others mostly follow from it. */
@@ -19,11 +25,18 @@ export function parserProblems(document: Document.Parsed, range: RangeOf): Probl
 }
 
 function describe(error: YAMLParseError, document: Document.Parsed, range: RangeOf): [message: string, range: Range] {
-  const quote = /^Missing closing (['"])quote/.exec(error.message)?.[1];
-  if (quote === undefined) return [WORDS[error.code] ?? firstLine(error), range(...error.pos)];
-  let start = error.pos[0];
-  visit(document, { Scalar: (_, { type, range: at }) => void (type?.startsWith('QUOTE') && at && at[1] === error.pos[0] && (start = at[0])) });
-  return [`The quote (${quote}) that opens here is never closed`, range(start, start + 1)];
+  const message = firstLine(error);
+  const bracket = /must .*end with a (.)$/.exec(message)?.[1];
+  if (bracket !== undefined) return [`What opened before this is still open: "${bracket}" is missing`, range(...error.pos)];
+  const quote = /^Missing closing (['"])quote/.exec(message)?.[1];
+  return quote === undefined ? [WORDS[message] ?? message, range(...error.pos)] : [`The quote (${quote}) that opens here is never closed`, openingQuote(error, document, range)];
+}
+
+/** The parser reports the end of the text; the scalar that ends there begins where the quote does. */
+function openingQuote({ pos }: YAMLParseError, document: Document.Parsed, range: RangeOf): Range {
+  let [start] = pos;
+  visit(document, { Scalar: (_, { type, range: at }) => void (type?.startsWith('QUOTE') && at?.[1] === pos[0] && ([start] = at)) });
+  return range(start, start + 1);
 }
 
 /** What can be parsed and still means nothing: unknown tags, keys given twice, aliases and merges that lead nowhere. */
