@@ -15,7 +15,11 @@ import childrenAge from './children/age.js';
 import childrenParentalConsent from './children/parental-consent.js';
 import childrenPractices from './children/practices.js';
 import childrenReviewDelete from './children/review-delete.js';
+import consistencyContradiction from './consistency/contradiction.js';
+import consistencyNarrowing from './consistency/narrowing.js';
+import consistencyPurposeWithoutData from './consistency/purpose-without-data.js';
 import consistencyUndefinedId from './consistency/undefined-id.js';
+import consistencyUnusedId from './consistency/unused-id.js';
 import controllerContact from './controller/contact.js';
 import controllerDpo from './controller/dpo.js';
 import controllerIdentity from './controller/identity.js';
@@ -29,6 +33,7 @@ import cookiesThirdParties from './cookies/third-parties.js';
 import cookiesTypes from './cookies/types.js';
 import dataCategories from './data/categories.js';
 import dataClosedList from './data/closed-list.js';
+import dataIdentifiability from './data/identifiability.js';
 import dataProvision from './data/provision.js';
 import dataRefusalConsequence from './data/refusal-consequence.js';
 import dataSensitive from './data/sensitive.js';
@@ -54,28 +59,37 @@ import policyChangeNoticePeriod from './policy/change-notice-period.js';
 import policyChangeNotice from './policy/change-notice.js';
 import policyChangeWithoutNotice from './policy/change-without-notice.js';
 import policyConsentByUse from './policy/consent-by-use.js';
+import policyDateOrder from './policy/date-order.js';
 import policyEffectiveDate from './policy/effective-date.js';
 import policyLanguage from './policy/language.js';
 import policyMandatedText from './policy/mandated-text.js';
+import policyPromises from './policy/promises.js';
+import policyTextDefect from './policy/text-defect.js';
 import processingMethod from './processing/method.js';
 import purposesPerCategory from './purposes/per-category.js';
 import purposesSecondaryUse from './purposes/secondary-use.js';
+import purposesSpecific from './purposes/specific.js';
 import purposesStated from './purposes/stated.js';
 import recipientsBusinessTransfer from './recipients/business-transfer.js';
 import recipientsCategories from './recipients/categories.js';
 import recipientsDataShared from './recipients/data-shared.js';
 import recipientsLawEnforcement from './recipients/law-enforcement.js';
 import recipientsNamed from './recipients/named.js';
+import recipientsOpenPower from './recipients/open-power.js';
 import recipientsProcessors from './recipients/processors.js';
 import recipientsPurpose from './recipients/purpose.js';
+import retentionConflict from './retention/conflict.js';
 import retentionDefinite from './retention/definite.js';
 import retentionDisposal from './retention/disposal.js';
+import retentionIndefinite from './retention/indefinite.js';
+import retentionOverride from './retention/override.js';
 import retentionPerCategory from './retention/per-category.js';
 import retentionPeriod from './retention/period.js';
 import retentionPlace from './retention/place.js';
 import rightsAccess from './rights/access.js';
 import rightsAppeal from './rights/appeal.js';
 import rightsAuthorizedAgent from './rights/authorized-agent.js';
+import rightsComplaintAuthority from './rights/complaint-authority.js';
 import rightsComplaintToController from './rights/complaint-to-controller.js';
 import rightsComplaint from './rights/complaint.js';
 import rightsDeadline from './rights/deadline.js';
@@ -86,7 +100,9 @@ import rightsFees from './rights/fees.js';
 import rightsNonDiscrimination from './rights/non-discrimination.js';
 import rightsObjection from './rights/objection.js';
 import rightsPortability from './rights/portability.js';
+import rightsPresupposed from './rights/presupposed.js';
 import rightsRectification from './rights/rectification.js';
+import rightsRefusalGrounds from './rights/refusal-grounds.js';
 import rightsResponseTime from './rights/response-time.js';
 import rightsRestriction from './rights/restriction.js';
 import rightsVerification from './rights/verification.js';
@@ -98,15 +114,18 @@ import saleSensitiveLimit from './sale/sensitive-limit.js';
 import saleStatement from './sale/statement.js';
 import scopeMarkets from './scope/markets.js';
 import securityMeasures from './security/measures.js';
+import securityOverClaim from './security/over-claim.js';
 import storageLocation from './storage/location.js';
 import trackingDoNotTrack from './tracking/do-not-track.js';
 import trackingThirdParties from './tracking/third-parties.js';
 import transfersDestinations from './transfers/destinations.js';
+import transfersDetails from './transfers/details.js';
 import transfersMechanism from './transfers/mechanism.js';
 import transfersRecipientDetails from './transfers/recipient-details.js';
 import transfersSafeguardsCopy from './transfers/safeguards-copy.js';
 import transfersSafeguards from './transfers/safeguards.js';
 import transfersStated from './transfers/stated.js';
+import wordingVague from './wording/vague.js';
 
 export const rules: readonly AnyRule[] = [
   advertisingTargeted,
@@ -124,7 +143,11 @@ export const rules: readonly AnyRule[] = [
   childrenParentalConsent,
   childrenPractices,
   childrenReviewDelete,
+  consistencyContradiction,
+  consistencyNarrowing,
+  consistencyPurposeWithoutData,
   consistencyUndefinedId,
+  consistencyUnusedId,
   controllerContact,
   controllerDpo,
   controllerIdentity,
@@ -138,6 +161,7 @@ export const rules: readonly AnyRule[] = [
   cookiesTypes,
   dataCategories,
   dataClosedList,
+  dataIdentifiability,
   dataProvision,
   dataRefusalConsequence,
   dataSensitive,
@@ -163,28 +187,37 @@ export const rules: readonly AnyRule[] = [
   policyChangeNotice,
   policyChangeWithoutNotice,
   policyConsentByUse,
+  policyDateOrder,
   policyEffectiveDate,
   policyLanguage,
   policyMandatedText,
+  policyPromises,
+  policyTextDefect,
   processingMethod,
   purposesPerCategory,
   purposesSecondaryUse,
+  purposesSpecific,
   purposesStated,
   recipientsBusinessTransfer,
   recipientsCategories,
   recipientsDataShared,
   recipientsLawEnforcement,
   recipientsNamed,
+  recipientsOpenPower,
   recipientsProcessors,
   recipientsPurpose,
+  retentionConflict,
   retentionDefinite,
   retentionDisposal,
+  retentionIndefinite,
+  retentionOverride,
   retentionPerCategory,
   retentionPeriod,
   retentionPlace,
   rightsAccess,
   rightsAppeal,
   rightsAuthorizedAgent,
+  rightsComplaintAuthority,
   rightsComplaintToController,
   rightsComplaint,
   rightsDeadline,
@@ -195,7 +228,9 @@ export const rules: readonly AnyRule[] = [
   rightsNonDiscrimination,
   rightsObjection,
   rightsPortability,
+  rightsPresupposed,
   rightsRectification,
+  rightsRefusalGrounds,
   rightsResponseTime,
   rightsRestriction,
   rightsVerification,
@@ -207,13 +242,16 @@ export const rules: readonly AnyRule[] = [
   saleStatement,
   scopeMarkets,
   securityMeasures,
+  securityOverClaim,
   storageLocation,
   trackingDoNotTrack,
   trackingThirdParties,
   transfersDestinations,
+  transfersDetails,
   transfersMechanism,
   transfersRecipientDetails,
   transfersSafeguardsCopy,
   transfersSafeguards,
   transfersStated,
+  wordingVague,
 ];

@@ -21,6 +21,16 @@ describe('the five policies', () => {
     expect(idsOf('qct')).toEqual(expect.arrayContaining(['retention/period', 'breach/notify-subjects', 'tracking/do-not-track']));
     expect(lint('qct', { frameworks: [] }).findings.filter((finding) => ['retention/period', 'breach/notify-subjects', 'tracking/do-not-track'].includes(finding.ruleId)).map((finding) => finding.severity).sort()).toEqual(['error', 'warning', 'warning']);
   });
+  test('QCT never shares and releases at will: one contradiction, found where it is recorded, and not lost where it is not', () => {
+    const text = readFileSync(join(root, 'policies/qct.yaml'), 'utf8');
+    const ofSharing = (declaration: string): string[] => lintText(declaration).findings
+      .filter(({ ruleId, related }) => ruleId.startsWith('consistency/') && related.some(({ path }) => path.startsWith('sharing.'))).map(({ ruleId, messageId, path, related }) => [ruleId, messageId, path, ...related.map((other) => other.path)].join(' '));
+    expect(ofSharing(text)).toEqual(['consistency/contradiction text defects[kind=conflict] sharing.outside-parties sharing.at-will']);
+    expect(ofSharing(text.slice(0, text.indexOf('\ndefects:')))).toEqual(['at-will', 'legal', 'terms-violation'].map((id) => `consistency/narrowing unnamed sharing.${id} sharing.outside-parties`));
+  });
+  test.each(['qtraca', 'myqnapcloud', 'qnap', 'terraquanta'])('%s says yes and no to nothing that is declared', (name) => {
+    expect(lint(name).findings.filter(({ ruleId, messageId }) => ruleId === 'consistency/contradiction' && (messageId === 'statements' || messageId === 'fact'))).toEqual([]);
+  });
   test('QTRACA answers Do Not Track, and a duty of the user is no breach notice', () => {
     expect(idsOf('qtraca')).not.toContain('tracking/do-not-track');
     expect(idsOf('qtraca')).toContain('breach/notify-subjects');

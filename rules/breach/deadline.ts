@@ -14,9 +14,10 @@ export default defineRule({
       late: 'Notice of a breach to {to} may take {given}, longer than the {limit} allowed',
       open: 'Notice of a breach to {to} comes "{given}", which cannot be held against the {limit} allowed',
     },
-    severities: { open: 'info' },
+    severities: { open: 'info' }, vague: ['open'],
     help: 'Promise the shortest time that a law in force sets, as a number.',
   },
+  asks: 'breach.within',
   create: ({ policy, requirements, report }) => ({
     breach: (item) => {
       if (item.state !== 'stated' || !isTheControllersOwn(item, policy)) return;

@@ -13,9 +13,10 @@ export default defineRule({
       words: '"{words}" gives no age in years',
       missing: 'A stance on children that names no age',
     },
-    severities: { national: 'info', words: 'warning', missing: 'warning' },
+    severities: { national: 'info', words: 'warning', missing: 'warning' }, vague: ['words'],
     help: 'Name the age in years, at least the highest that a law in force sets.',
   },
+  asks: 'children.minimumAge',
   create: ({ requirements, report }) => ({
     policy: (policy) => {
       const own = policy.children.items.filter((item) => item.state === 'stated' && isTheControllersOwn(item, policy));

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.js';
+import { fieldsOf, isNode } from '../../src/model/fields.js';
 import { didYouMean, nearest } from '../../src/model/nearest.js';
-import type { Collection, Field, Node, Policy } from '../../src/model/policy.js';
+import type { Collection, Policy } from '../../src/model/policy.js';
 
 export default defineRule({
   id: 'consistency/undefined-id',
@@ -47,19 +48,4 @@ function kindsOf(policy: Policy): Readonly<Record<string, { what: string; ids: R
 function idsOf(...parts: readonly (Collection | Policy['scope'])[]): ReadonlySet<string> | undefined {
   if (parts.some((part) => part.state === 'unreadable')) return undefined;
   return new Set(parts.flatMap((part) => part.items.flatMap((item) => item.id ?? [])));
-}
-
-/** Every field of the tree by its name, each once: an item hands its audience and services down. */
-function* fieldsOf(node: object, seen: Set<object> = new Set()): Generator<[name: string, field: Field]> {
-  for (const [name, part] of Object.entries(node) as [string, unknown][]) {
-    if (!isNode(part) || seen.has(part)) continue;
-    seen.add(part);
-    const { facts, items } = part;
-    if (facts !== undefined) yield [name, part as Field];
-    for (const child of facts ?? items ?? []) yield* fieldsOf(child, seen);
-  }
-}
-
-function isNode(part: unknown): part is Node & { readonly facts?: readonly object[]; readonly items?: readonly object[] } {
-  return typeof part === 'object' && part !== null && 'path' in part && 'state' in part;
 }

@@ -8,8 +8,10 @@ export default defineRule({
     description: 'Lists of data, purposes, recipients and destinations are closed',
     severity: 'info', since: '0.1.0',
     messages: { open: '"{name}" leaves the list of {what} open' },
+    vague: ['open'],
     help: 'Name every entry, or the rule by which an entry belongs to the list.',
   },
+  asks: 'data.*.categories, data.*.items, sensitive.*.categories, sensitive.*.items, purposes.*.use, purposes.*.description, sharing.*.recipients, sharing.*.names, trackers.*.recipients, trackers.*.names, transfers.destinations',
   create: ({ policy, report }) => {
     const check = (what: string, item: Item, parts: readonly (Item | Field)[]): void => {
       if (!isTheControllersOwn(item, policy)) return;

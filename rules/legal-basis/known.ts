@@ -8,9 +8,10 @@ export default defineRule({
     description: 'The legal basis is one that a law in force knows',
     severity: 'error', since: '0.1.0',
     messages: { unknown: 'No law in force knows the legal basis "{basis}"', words: 'The legal basis "{basis}" is none that a law has a name for' },
-    severities: { words: 'warning' },
+    severities: { words: 'warning' }, vague: ['words'],
     help: 'Rest the purpose on a basis that a law in force lists.',
   },
+  asks: 'purposes.*.basis, legalBasis.basis, automatedDecisions.basis',
   create: ({ policy, requirements, report }) => ({
     policy: ({ purposes, legalBasis, automatedDecisions }) => {
       const breaks = requirements.filter(({ limit }) => limit?.bases !== undefined);

@@ -1,5 +1,6 @@
 import { defineDisclosure } from '../../src/engine/disclosure.js';
 import type { Part, Policy } from '../../src/model/policy.js';
+import { isPersonal } from '../../src/model/personal.js';
 import { isTheControllersOwn } from '../../src/model/speaker.js';
 
 export default defineDisclosure({
@@ -7,7 +8,7 @@ export default defineDisclosure({
   subject: 'what {item} is used for',
   all: 'each kind of data',
   of: 'data',
-  where: (item: Part<'data'>, policy: Policy) => isTheControllersOwn(item, policy) && !isNamedByAPurpose(item.id, policy),
+  where: (item: Part<'data'>, policy: Policy) => isTheControllersOwn(item, policy) && isPersonal(item) && !isNamedByAPurpose(item.id, policy),
   asks: 'purposes',
   help: 'Link each kind of data to its purposes; a list of data beside a list of purposes tells nobody which serves which.',
   since: '0.1.0',

@@ -17,6 +17,6 @@ export default defineDisclosure({
 });
 
 function occasionOf(item: Part<'sharing'>): Answer[] {
-  if (isDecided(item)) return [item];
+  if (isDecided(item) || item.by !== 'controller') return [item];
   return [item.condition ?? unanswered(item), item.purposes ?? unanswered(item)];
 }

@@ -1,6 +1,6 @@
 import { defineDisclosure } from '../../src/engine/disclosure.js';
 import type { Part, Policy } from '../../src/model/policy.js';
-import { isForThirdParties } from '../../src/model/recipients.js';
+import { isCompelled, isForThirdParties } from '../../src/model/recipients.js';
 import { isTheControllersOwn } from '../../src/model/speaker.js';
 
 export default defineDisclosure({
@@ -8,7 +8,7 @@ export default defineDisclosure({
   subject: 'the names of the recipients of {item}',
   all: 'personal data',
   of: 'sharing',
-  where: (item: Part<'sharing'>, policy: Policy) => isTheControllersOwn(item, policy) && isForThirdParties(item),
+  where: (item: Part<'sharing'>, policy: Policy) => isTheControllersOwn(item, policy) && isForThirdParties(item) && !isCompelled(item, policy),
   asks: 'names',
   detailOf: 'recipients/categories',
   help: 'Name each organisation that receives data for ends of its own; a kind of recipient is no name.',

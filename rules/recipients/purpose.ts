@@ -1,6 +1,6 @@
 import { defineDisclosure } from '../../src/engine/disclosure.js';
 import type { Part, Policy } from '../../src/model/policy.js';
-import { isForThirdParties } from '../../src/model/recipients.js';
+import { isCompelled, isForThirdParties } from '../../src/model/recipients.js';
 import { isTheControllersOwn } from '../../src/model/speaker.js';
 
 export default defineDisclosure({
@@ -8,7 +8,7 @@ export default defineDisclosure({
   subject: 'why the recipients of {item} get it',
   all: 'personal data',
   of: 'sharing',
-  where: (item: Part<'sharing'>, policy: Policy) => isTheControllersOwn(item, policy) && isForThirdParties(item),
+  where: (item: Part<'sharing'>, policy: Policy) => isTheControllersOwn(item, policy) && isForThirdParties(item) && !isCompelled(item, policy),
   asks: 'purposes',
   detailOf: 'recipients/categories',
   help: 'Say of each recipient what it uses the data for.',

@@ -9,6 +9,7 @@ export default defineRule({
     description: 'A term of storage is one whose end can be told',
     severity: 'warning', since: '0.1.0',
     messages: { vague: 'Nobody can tell when "{words}" ends', widened: 'A definite term is left open again by "{words}"' },
+    vague: ['vague', 'widened'],
     help: 'Give a duration, an event, or a criterion that people can check.',
     options: {
       schema: { type: 'object', properties: { allow: { type: 'array', items: { type: 'string', minLength: 1 } } } },

@@ -1,5 +1,7 @@
 import { defineDisclosure } from '../../src/engine/disclosure.js';
 import type { Part } from '../../src/model/policy.js';
+import { isPersonal } from '../../src/model/personal.js';
+import { isOfCopies, termsInUse } from '../../src/model/terms-in-use.js';
 import { isTheControllersOwn } from '../../src/model/speaker.js';
 
 export default defineDisclosure({
@@ -8,7 +10,8 @@ export default defineDisclosure({
   all: 'each kind of data',
   of: 'data',
   asks: ['retention.period', 'retention.criterion'],
-  where: (item: Part<'data'> & { readonly id: string }, policy) => isTheControllersOwn(item, policy) && !policy.retention.items.some((statement) => isPeriodOf(statement, item.id)),
+  select: termsInUse,
+  where: (item: Part<'data'> & { readonly id: string }, policy) => isTheControllersOwn(item, policy) && isPersonal(item) && !policy.retention.items.some((statement) => isPeriodOf(statement, item.id)),
   detailOf: 'retention/period',
   denied: 'gap',
   help: 'Give each kind of data its own period or criterion; one sentence for all hides which is kept longest.',
@@ -16,6 +19,7 @@ export default defineDisclosure({
 });
 
 /** A policy-wide statement may name the data it is about. */
-function isPeriodOf({ data, period, criterion }: Part<'retention'>, id: string): boolean {
-  return [period, criterion].some((field) => field.state === 'stated') && data !== undefined && data.facts.some(({ value }) => value === id);
+function isPeriodOf(statement: Part<'retention'>, id: string): boolean {
+  const { data, period, criterion } = statement;
+  return !isOfCopies(statement) && [period, criterion].some((field) => field.state === 'stated') && data !== undefined && data.facts.some(({ value }) => value === id);
 }

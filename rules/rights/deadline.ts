@@ -19,6 +19,7 @@ export default defineRule({
     },
     help: 'Promise an answer within the shortest time that a law in force sets; an extension is a matter of the single case.',
   },
+  asks: 'requests.within, rights.*.within',
   create: ({ policy, requirements, report }) => {
     const compare = (messageId: 'right' | 'requests', facts: readonly Fact[], rights: readonly string[]): void => {
       for (const { state, value, path } of facts) {

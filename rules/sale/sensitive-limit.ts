@@ -1,12 +1,13 @@
 import { defineDisclosure } from '../../src/engine/disclosure.js';
 import type { Answer } from '../../src/engine/rule.js';
+import { isDecided } from '../../src/model/answers.js';
 import type { Policy } from '../../src/model/policy.js';
 
 export default defineDisclosure({
   id: 'sale/sensitive-limit',
   subject: 'how to limit the use of sensitive data, or that its use is limited already',
   asks: ({ rights, sensitive }) => [
-    ...(rights.items.length === 0 ? [rights] : rights.items.map((item) => (item.state === 'stated' ? item.limitSensitive : item))),
+    ...(rights.items.length === 0 ? [rights] : rights.items.map((item) => (isDecided(item) ? item : item.limitSensitive))),
     ...limitOf(sensitive),
   ],
   denied: 'gap',

@@ -8,9 +8,10 @@ export default defineRule({
     description: 'The safeguard of a transfer is one that a law in force knows',
     severity: 'error', since: '0.1.0',
     messages: { unknown: 'No law in force knows the safeguard "{safeguard}", or none does any longer', words: 'The safeguard "{safeguard}" is none that a law has a name for' },
-    severities: { words: 'warning' },
+    severities: { words: 'warning' }, vague: ['words'],
     help: 'Rest the transfer on a mechanism that a law in force lists.',
   },
+  asks: 'transfers.safeguards',
   create: ({ policy, requirements, report }) => {
     const breaks = requirements.filter(({ limit }) => limit?.mechanisms !== undefined);
     const known = breaks.flatMap(({ limit }) => limit!.mechanisms!);

@@ -1,20 +1,22 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { COMMANDS } from '../../src/cli/command-table.js';
+import type { CommandSpec } from '../../src/cli/command-table.js';
 import { OPTIONS } from '../../src/cli/options.js';
 import type { OptionSpec } from '../../src/cli/options.js';
 import type { Framework } from '../../src/engine/framework.js';
 import { loadRules } from './rules.js';
 import type { Definition, Schema } from './policy-schema.js';
 
-/** The parts of the documentation that the code knows: options, laws, rules by topic and by law, the fields of a declaration. */
+/** The parts of the documentation that the code knows: commands, options, laws, rules by topic and by law, the fields of a declaration. */
 export async function docPages(root: string, schema: Schema): Promise<Map<string, string>> {
   const frameworks = await readFrameworks(root);
   const rules = await loadRules(root);
   const readme = await readFile(join(root, 'README.md'), 'utf8');
   const format = await readFile(join(root, 'docs/format.md'), 'utf8');
   return new Map([
-    ['README.md', fillPart(fillPart(readme, 'options', options()), 'laws', laws(frameworks))],
+    ['README.md', fillPart(fillPart(fillPart(readme, 'commands', commands()), 'options', options()), 'laws', laws(frameworks))],
     ['docs/format.md', fillPart(format, 'fields', fields(schema))],
     ['docs/rules.md', rulesPage(rules, frameworks)],
   ]);
@@ -31,9 +33,18 @@ function fillPart(page: string, name: string, text: string): string {
   return page.replace(marks, (_, open: string, close: string) => `${open}${text}${close}`);
 }
 
+function commands(): string {
+  const rows = Object.entries(COMMANDS as Readonly<Record<string, CommandSpec>>).map(([name, { takes, summary }]) => `| \`policylint ${name === 'lint' ? '[lint]' : name}${takes === undefined ? '' : ` ${cell(takes)}`}\` | ${cell(summary)} |`);
+  return `| command | |\n| --- | --- |\n${rows.join('\n')}\n`;
+}
+
+/** Each option with the commands that take it, and what it is for one of them where that differs. */
 function options(): string {
-  const rows = Object.entries(OPTIONS as Readonly<Record<string, OptionSpec>>).map(([name, { short, takes, help }]) => `| \`${short === undefined ? '' : `-${short}, `}--${name}${takes === undefined ? '' : ` ${takes}`}\` | ${cell(help)} |`);
-  return `| option | |\n| --- | --- |\n${rows.join('\n')}\n`;
+  const rows = Object.entries(OPTIONS as Readonly<Record<string, OptionSpec>>).map(([name, { short, takes, help, of, in: own = {} }]) => {
+    const texts = [help, ...Object.entries(own).flatMap(([command, { help: other }]) => (other === undefined ? [] : [`${command}: ${other}`]))];
+    return `| \`${short === undefined ? '' : `-${short}, `}--${name}${takes === undefined ? '' : ` ${takes}`}\` | ${cell(texts.join('; '))} | ${of.length === Object.keys(COMMANDS).length ? 'all' : of.join(', ')} |`;
+  });
+  return `| option | | commands |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 
 function laws(frameworks: readonly Framework[]): string {

@@ -43,7 +43,7 @@ function head(rule: AnyRule, frameworks: readonly Framework[]): string {
   const rows = frameworks.flatMap((framework) => framework.requires.filter((entry) => entry.rule === rule.id).map((entry) =>
     `| ${framework.short} | ${cell(entry.provision)} | ${entry.duty} | ${cell(entry.condition ?? 'always')}${entry.pending === undefined ? '' : ' (not in force yet)'} | ${entry.verified} |`));
   const law = rows.length === 0 ? (rule.kind === 'craft' ? 'No law asks for it by itself: this rule looks at the craft of the policy.\n' : 'None of the laws that come with policylint.\n') : `| law | provision | duty | when | verified |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
-  const asks = rule.asks === undefined ? '' : `\nAnswered by: ${rule.asks.split(', ').map((path) => `\`${path}\``).join(', ')}.\n`;
+  const asks = rule.asks === undefined ? '' : `\n${rule.kind === 'craft' ? 'Looks at' : 'Answered by'}: ${rule.asks.split(', ').map((path) => `\`${path}\``).join(', ')}.\n`;
   const level = rule.kind === 'disclosure' ? 'by the laws that apply' : rule.meta.severity;
   return `<!-- The part above "Why" is generated: npm run generate. -->
 # ${rule.id}

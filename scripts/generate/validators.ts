@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
@@ -10,11 +10,12 @@ const read = async (root: string, name: string): Promise<Schema> => JSON.parse(a
 
 /** Standalone Ajv code, bundled, since Ajv's own output still asks for its runtime by `require`. */
 export async function validators(root: string, policy: Schema): Promise<Map<string, string>> {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, inlineRefs: false, messages: false, code: { source: true, esm: true } });
+  // Nothing of 2020-12 beyond `$defs` is left after the rewriting, and the older dialect makes half the code.
+  const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, inlineRefs: false, messages: false, code: { source: true, esm: true } });
   const named = { validatePolicy: disjoint(policy), validateConfig: disjoint(await read(root, 'config')), validateFramework: await read(root, 'framework') };
   const files = new Map<string, string>();
   for (const [name, schema] of Object.entries(named)) {
-    const code = standaloneCode.default(ajv, ajv.compile(schema));
+    const code = standaloneCode.default(ajv, ajv.compile(bare(schema) as object));
     const bundled = await build({ stdin: { contents: code, resolveDir: root }, bundle: true, format: 'esm', platform: 'neutral', mainFields: ['main'], minify: true, write: false });
     const file = name.replace('validate', '').toLowerCase();
     files.set(`src/generated/validate-${file}.js`, `// Generated from schemas/${file}.schema.json by Ajv.\n${bundled.outputFiles[0]!.text}`);
@@ -40,6 +41,13 @@ function withoutExtensions(schema: unknown): unknown {
   const { patternProperties: _, unevaluatedProperties, allOf, description, ...rest } = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, withoutExtensions(value)])) as Definition;
   const closed = { ...rest, ...(unevaluatedProperties !== undefined && { additionalProperties: unevaluatedProperties }) };
   return { ...(description !== undefined && { description }), ...(allOf === undefined ? closed : { allOf: [...(allOf as object[]), closed] }) };
+}
+
+/** Without what a validator does not need. */
+function bare(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(bare);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(Object.entries(schema).filter(([key, value]) => key !== '$schema' && !(key === 'description' && typeof value === 'string')).map(([key, value]) => [key, bare(value)]));
 }
 
 /** The keys that an object may have, those of the definitions that it includes among them: an error names the nearest. */
@@ -76,10 +84,22 @@ function disjoint(schema: Schema): Schema {
     if (new Set(classes).size !== classes.length) throw new Error(`Branches of one type: ${JSON.stringify(node)}`);
     const expected = (anyOf.find((_, index) => classes[index] === 'scalar') as Definition | undefined);
     const label = expected?.['x-expected'] ?? schema.$defs[expected?.$ref?.replace('#/$defs/', '') ?? '']?.['x-expected'];
-    return {
+    return shared({
       ...rest, ...(label !== undefined && { 'x-expected': label }), type: classes.flatMap((name) => CLASSES[name]),
       allOf: anyOf.map((branch, index) => ({ if: { type: CLASSES[classes[index]!] }, then: branch })),
-    };
+    });
   };
-  return rewrite(schema) as Schema;
+  // The same choice stands in many places: one function of the validator serves them all.
+  const names = new Map<string, string>();
+  const choices: Record<string, Definition> = {};
+  const shared = (node: Definition): Definition => {
+    const { description: _, ...choice } = node;
+    const key = JSON.stringify(choice);
+    const name = names.get(key) ?? `choice${names.size}`;
+    names.set(key, name);
+    choices[name] = choice;
+    return { $ref: `#/$defs/${name}` };
+  };
+  const rewritten = rewrite(schema) as Schema;
+  return { ...rewritten, $defs: { ...rewritten.$defs, ...choices } };
 }

@@ -3,16 +3,22 @@ import { UsageError, unknownName } from '../config/errors.js';
 import type { Flags } from '../config/resolve.js';
 import type { Severity } from '../engine/severity.js';
 import { didYouMean } from '../model/nearest.js';
+import { listed } from '../engine/message.js';
+import { COMMANDS, isCommand } from './command-table.js';
+import type { CommandName, CommandSpec } from './command-table.js';
 import { readFlags } from './flags.js';
-import { OPTIONS } from './options.js';
+import { OPTIONS, optionsOf } from './options.js';
 import type { OptionName, OptionSpec } from './options.js';
 
 export interface Args {
+  readonly command: CommandName;
+  /** What stands behind the command, or all of it: paths, the name of a rule. */
   readonly paths: readonly string[];
   readonly config?: string;
   readonly isConfigOff: boolean;
   readonly flags: Flags;
   readonly format: string;
+  readonly isJson: boolean;
   readonly level?: Severity;
   readonly maxWarnings: number;
   readonly failOn: Severity | 'never';
@@ -22,44 +28,70 @@ export interface Args {
   readonly stdinFilename?: string;
   readonly printConfig?: string;
   readonly color: 'auto' | 'always' | 'never';
-  readonly wants: 'lint' | 'help' | 'version';
+  /** `overview` is the help of the whole. */
+  readonly wants: 'run' | 'overview' | 'help' | 'version';
 }
 
 export type Values = Partial<Record<OptionName, string | boolean | (string | boolean)[]>>;
 
 /** Reads the command line. Throws a UsageError of one line, with the nearest valid name. */
 export function readArgs(argv: readonly string[], ruleIds: readonly string[]): Args {
-  const { values, positionals } = parse(argv);
-  const paths = positionals[0] === 'lint' ? positionals.slice(1) : positionals;
+  const { command: named, values, operands: paths } = parse(argv);
+  const command = named ?? 'lint';
   const text = (name: OptionName): string | undefined => values[name] as string | undefined;
   const is = (name: OptionName): boolean => values[name] === true;
+  const wants = is('help') ? (named === undefined ? 'overview' : 'help') : is('version') ? 'version' : 'run';
+  if (wants === 'run') checkOperands(command, paths);
   if (is('no-config') && text('config') !== undefined) throw new UsageError('--config and --no-config exclude each other');
   if (is('stdin') && paths.length > 0) throw new UsageError('--stdin takes no paths');
   if (text('stdin-filename') !== undefined && !is('stdin')) throw new UsageError('--stdin-filename goes with --stdin');
   return {
-    paths, isConfigOff: is('no-config'), flags: readFlags(values, ruleIds), format: text('format') ?? 'stylish',
+    command, paths, isConfigOff: is('no-config'), flags: readFlags(values, ruleIds), format: text('format') ?? (command === 'lint' ? 'stylish' : 'text'), isJson: is('json'),
     maxWarnings: maxWarnings(text('max-warnings')), failOn: (text('fail-on') ?? 'error') as Args['failOn'], isEmptyAllowed: is('allow-empty'), isDeclarationsOnly: is('declarations-only'), isStdin: is('stdin'),
-    color: (text('color') ?? 'auto') as Args['color'], wants: is('help') ? 'help' : is('version') ? 'version' : 'lint',
+    color: (text('color') ?? 'auto') as Args['color'], wants,
     ...(text('config') !== undefined && { config: text('config')! }), ...(text('stdin-filename') !== undefined && { stdinFilename: text('stdin-filename')! }),
     ...(text('print-config') !== undefined && { printConfig: text('print-config')! }),
     ...(is('quiet') ? { level: 'error' as const } : text('level') !== undefined && { level: text('level') as Severity }),
   };
 }
 
-function parse(argv: readonly string[]): { values: Values; positionals: string[] } {
+interface Parsed {
+  readonly command: CommandName | undefined;
+  readonly values: Values;
+  readonly operands: readonly string[];
+}
+
+/** The command is the first word that is no option and stands before `--`. */
+function parse(argv: readonly string[]): Parsed {
   const specs: Readonly<Record<string, OptionSpec>> = OPTIONS;
   const options = Object.fromEntries(Object.entries(specs).map(([name, { short, takes, multiple }]) => [name, { type: takes === undefined ? ('boolean' as const) : ('string' as const), ...(short && { short }), ...(multiple && { multiple }) }]));
   const { values, positionals, tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+  const first = tokens.find((token) => token.kind !== 'option');
+  const command = first?.kind === 'positional' && isCommand(first.value) ? first.value : undefined;
+  const taken = optionsOf(command ?? 'lint');
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
-    if (spec === undefined) throw new UsageError(`Unknown option "${token.rawName}"${didYouMean(`--${token.name}`, Object.keys(specs).map((name) => `--${name}`))}`);
+    const spec = taken.get(token.name);
+    if (spec === undefined) throw notTaken(command ?? 'lint', token);
     const isMissing = token.value === undefined || token.value === '' || (!token.inlineValue && /^-./.test(token.value));
     if (spec.takes !== undefined && isMissing) throw new UsageError(`${token.rawName} takes ${spec.takes}`);
     if (spec.takes === undefined && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`);
     if (spec.choices !== undefined && !spec.choices.includes(token.value!)) throw new UsageError(unknownName(token.name, token.value!, spec.choices));
   }
-  return { values: values as Values, positionals };
+  return { command, values: values as Values, operands: command === undefined ? positionals : positionals.slice(1) };
+}
+
+/** An option of other commands, or of none. */
+function notTaken(command: CommandName, { name, rawName }: { readonly name: string; readonly rawName: string }): UsageError {
+  const spec = Object.hasOwn(OPTIONS, name) ? OPTIONS[name as OptionName] : undefined;
+  const meant = didYouMean(`--${name}`, [...optionsOf(command).keys()].map((known) => `--${known}`));
+  return new UsageError(spec === undefined ? `Unknown option "${rawName}"${meant}` : `${rawName} is no option of ${command}: it goes with ${listed(spec.of)}`);
+}
+
+function checkOperands(command: CommandName, operands: readonly string[]): void {
+  const { takes }: CommandSpec = COMMANDS[command];
+  if (takes === undefined && operands.length > 0) throw new UsageError(`${command} takes no path, found "${operands[0]}"`);
+  if (takes === 'RULE' && operands.length !== 1) throw new UsageError(operands.length === 0 ? `${command} takes a rule, such as retention/period` : `${command} takes one rule, found ${operands.length}`);
 }
 
 function maxWarnings(text: string | undefined): number {

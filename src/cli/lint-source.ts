@@ -12,11 +12,21 @@ import type { Io } from './io.js';
 
 /** Lints all documents of a file under the configuration that holds for it. */
 export async function lintSource(source: Source, config: ConfigFile | undefined, flags: Flags, rules: readonly AnyRule[], io: Pick<Io, 'cwd' | 'now'>): Promise<FileReport> {
-  const resolved = resolveConfig(config, source.file, flags, rules, io.cwd);
-  await checkOptions(resolved, rules);
-  const settings = await settingsOf(resolved, source, rules, io.now.toISOString().slice(0, 10));
+  const settings = await settingsFor(source, config, flags, rules, io);
   const results = source.documents.map((document) => lintDocument(source, document, settings));
   return { file: source.file, findings: results.flatMap((result) => result.findings), facts: results.map((result) => result.facts) };
+}
+
+/** What holds for all documents of a file. */
+export async function settingsFor(source: Source, config: ConfigFile | undefined, flags: Flags, rules: readonly AnyRule[], io: Pick<Io, 'cwd' | 'now'>): Promise<Settings> {
+  const resolved = resolveConfig(config, source.file, flags, rules, io.cwd);
+  await checkOptions(resolved, rules);
+  return settingsOf(resolved, source, rules, dayOf(io));
+}
+
+/** The day of the run. */
+export function dayOf({ now }: Pick<Io, 'now'>): string {
+  return now.toISOString().slice(0, 10);
 }
 
 async function settingsOf(config: ResolvedConfig, source: Source, rules: readonly AnyRule[], today: string): Promise<Settings> {

@@ -38,6 +38,18 @@ export async function chooseFrameworks(config: ResolvedConfig, markets: readonly
   return { frameworks: [...named.values(), ...automatic], named: new Set(named.keys()), auto };
 }
 
+/** The packs that a configuration may come to apply: those that it names, and with `auto` each that a market can select. */
+export async function frameworksInReach(config: ResolvedConfig, ruleIds: ReadonlySet<string>): Promise<Chosen> {
+  const { frameworks, named, auto } = await chooseFrameworks(config, [], [], ruleIds);
+  const automatic = auto ? await Promise.all(builtIn.filter((entry) => entry.auto && !named.has(entry.id)).map((entry) => entry.load())) : [];
+  return { frameworks: [...frameworks, ...automatic], named, auto };
+}
+
+/** All packs that come with policylint. */
+export function everyFramework(): Promise<Framework[]> {
+  return Promise.all(builtIn.map((entry) => entry.load()));
+}
+
 async function readFramework(file: string, ruleIds: ReadonlySet<string>, refuse: (message: string) => UsageError): Promise<Framework> {
   const text = await readText(file).catch((error: Error) => {
     throw refuse(error.message);

@@ -2,6 +2,7 @@ import { isWithin } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import { conditions } from './conditions/index.js';
+import type { Verdict } from './conditions/index.js';
 import type { Citation } from './finding.js';
 import type { Requirement } from './framework.js';
 import type { AnyRule, Report } from './rule.js';
@@ -59,8 +60,9 @@ export function binding(requirements: readonly Requirement[], policy: Policy): r
   return (sure.length > 0 ? sure : asked.filter(({ verdict }) => verdict === 'unknown')).map(({ requirement }) => requirement);
 }
 
-function ask(requirement: Requirement, policy: Policy, path: Path): { verdict: 'yes' | 'no' | 'unknown'; dependsOn: string[] } {
-  const verdicts = (requirement.when ?? []).map((name) => ({ condition: conditions[name], verdict: conditions[name].test({ policy, path, framework: requirement.framework, given: requirement.given }) }));
+/** Whether a requirement holds at a place, and the facts that would settle it. */
+export function ask(requirement: Requirement, policy: Policy, at: Path): { verdict: Verdict; dependsOn: string[] } {
+  const verdicts = (requirement.when ?? []).map((name) => ({ condition: conditions[name], verdict: conditions[name].test({ policy, path: at, framework: requirement.framework, given: requirement.given }) }));
   if (verdicts.some(({ verdict }) => verdict === 'no')) return { verdict: 'no', dependsOn: [] };
   const dependsOn = verdicts.filter(({ verdict }) => verdict === 'unknown').map(({ condition }) => condition.settledBy);
   return { verdict: dependsOn.length > 0 ? 'unknown' : 'yes', dependsOn };

@@ -1,10 +1,10 @@
 import { formatPath } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { isPersonal } from '../model/personal.js';
-import type { Block, Collection, Field, Item, Part, Policy } from '../model/policy.js';
+import type { Block, Collection, Field, Item, Node, Part, Policy } from '../model/policy.js';
 import { isTheControllersOwn } from '../model/speaker.js';
-import { audiencesLeft, isGap, judge, judgeState } from './judge.js';
-import type { Gap } from './judge.js';
+import { answering, audiencesLeft, isGap, judge, judgeState } from './judge.js';
+import type { Gap, Judgement } from './judge.js';
 import { listed } from './message.js';
 import { hasFacts, hasItems, select, selectFrom } from './select.js';
 import type { Answer, Context, Disclosure, Requirement, Rule, Visitor } from './rule.js';
@@ -43,15 +43,22 @@ function subjectOf(disclosure: Disclosure, item?: string, accepted: readonly str
   return disclosure.subject.replaceAll(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
 }
 
-function askPolicy(disclosure: Disclosure, policy: Policy, { report, requirements }: Ask): void {
+function askPolicy(disclosure: Disclosure, policy: Policy, { report, requirements, judged }: Ask): void {
   const { accepted, breaks } = narrow(disclosure, policy, requirements);
   const answers = answersTo(disclosure, policy, accepted);
   const judgement = judge(disclosure, policy, answers);
   const at = placeOf(answers);
+  judged?.(...judgeAll(disclosure, policy));
   if (isGap(judgement)) report({ messageId: judgement, at, on: 'key', data: { subject: subjectOf(disclosure, undefined, accepted) }, ...(breaks !== undefined && { breaks }) });
   if (judgement !== 'answered' || disclosure.perAudience === false) return;
   const left = audiencesLeft(disclosure, policy, answers);
   if (left.length > 0) report({ messageId: 'partial', at, on: 'key', data: { subject: subjectOf(disclosure), audiences: listed(left) } });
+}
+
+/** What is said to the question, whatever a law accepts as an answer. */
+function judgeAll(disclosure: Disclosure, policy: Policy): [Judgement, Node[]] {
+  const answers = answersTo(disclosure, policy);
+  return [judge(disclosure, policy, answers), answering(disclosure, policy, answers)];
 }
 
 function answersTo({ asks }: Disclosure, policy: Policy, accepted?: readonly string[]): readonly Answer[] {
@@ -71,6 +78,7 @@ function narrow(disclosure: Disclosure, policy: Policy, requirements: readonly R
 
 function askItems(disclosure: Disclosure, policy: Policy, context: Ask): void {
   const collection: Collection = policy[disclosure.of!];
+  if (collection.state === 'unreadable' || collection.items.some((item) => item.state === 'unreadable')) context.judged?.('unreadable', []);
   if (collection.state === 'unreadable') return;
   const isAsked = (disclosure.where ?? (disclosure.of === 'data' ? isTheirPersonalData : isTheControllersOwn)) as (item: Item, policy: Policy) => boolean;
   const asked = collection.items.filter((item) => isAsked(item, policy));
@@ -78,7 +86,9 @@ function askItems(disclosure: Disclosure, policy: Policy, context: Ask): void {
 
   const answersOf = (disclosure.select ?? ((item: Item) => [disclosure.asks as string | readonly string[]].flat().flatMap((path) => select(item, path)))) as (item: Item) => readonly Answer[];
   const gaps = asked.flatMap((item) => {
-    const judgement = judge(disclosure, policy, [...generalAnswers(disclosure, policy, item), ...answersOf(item)], item);
+    const answers = [...generalAnswers(disclosure, policy, item), ...answersOf(item)];
+    const judgement = judge(disclosure, policy, answers, item);
+    context.judged?.(judgement, answering(disclosure, policy, answers, item));
     return isGap(judgement) ? [{ item, judgement }] : [];
   });
   if (gaps.length > MAX_SINGLE || (gaps.length === asked.length && gaps.length > 1)) reportTogether(disclosure, collection, gaps, asked.length, context);
@@ -90,10 +100,12 @@ function isTheirPersonalData(item: Part<'data'>, policy: Policy): boolean {
 }
 
 /** No item is declared: then the question is put to the policy, unless it says that there is none. */
-function askCollection(disclosure: Disclosure, policy: Policy, collection: Collection, { report }: Ask): void {
+function askCollection(disclosure: Disclosure, policy: Policy, collection: Collection, { report, judged }: Ask): void {
   if (collection.items.length > 0 || collection.state === 'denied') return;
-  if (!isGap(judge(disclosure, policy, (disclosure.generally ?? []).flatMap((path) => select(policy, path)))) && disclosure.generally !== undefined) return;
-  const judgement = judgeState(disclosure, collection.state);
+  const general = (disclosure.generally ?? []).flatMap((path) => select(policy, path));
+  const ofAll = general.length > 0 ? judge(disclosure, policy, general) : 'undeclared';
+  const judgement = isGap(ofAll) ? judgeState(disclosure, collection.state) : ofAll;
+  judged?.(judgement, answering(disclosure, policy, general));
   if (isGap(judgement)) report({ messageId: judgement, at: collection.path, on: 'key', data: { subject: subjectOf(disclosure) } });
 }
 
@@ -104,12 +116,12 @@ function reportTogether(disclosure: Disclosure, collection: Collection, gaps: re
   report({ messageId: gaps[0]!.judgement, at: collection.path, on: 'key', data: { subject: subjectOf(disclosure) + which } });
 }
 
-/** What the policy says of everything, as far as it concerns this item: not what names other data, or another place. */
+/** What the policy says of everything, as far as it concerns this item: not what names other data, other purposes, or another place. */
 function generalAnswers(disclosure: Disclosure, policy: Policy, item: Item & { id: string }): Answer[] {
   return (disclosure.generally ?? []).flatMap((path) => {
     const [block = '', ...rest] = path.split('.');
     const statements = (policy as unknown as Readonly<Record<string, Block>>)[block]?.items ?? [];
-    return statements.filter((statement) => concerns(statement, item)).flatMap((statement) => selectFrom(statement, rest));
+    return statements.filter((statement) => concerns(statement, item) && servesPurpose(statement, item, disclosure.of === 'purposes')).flatMap((statement) => selectFrom(statement, rest));
   });
 }
 
@@ -119,6 +131,13 @@ function concerns(statement: Item & { readonly place?: Field }, item: Item & { r
   const isMeant = data.length === 0 || data.includes(item.id) || data.includes('all') || data.includes(isNonPersonal ? 'non-personal' : 'personal');
   const places = statement.place?.facts ?? [];
   return isMeant && (places.length === 0 || places.some(({ value }) => value !== 'backups' && value !== 'archive' && value !== 'logs'));
+}
+
+/** An item that tells no purposes may serve those that the statement names. */
+function servesPurpose({ purposes }: Item, item: Item & { readonly id: string }, isPurpose: boolean): boolean {
+  const served = isPurpose ? [item.id] : (item.purposes?.facts ?? []).map(({ value }) => value);
+  const named = (purposes?.facts ?? []).filter(({ state }) => state === 'stated');
+  return named.length === 0 || served.length === 0 || named.some(({ value }) => served.includes(value));
 }
 
 /** Where something is declared about the question, the same place whatever the order of the keys; else where it would stand. */

@@ -30,10 +30,11 @@ export function isSector(declared: string, wanted: string): boolean {
 
 /** The entries that bind on a day (ISO date). A provision without a start date binds nobody. */
 export function requirementsOn(framework: Framework, day: string): Requirement[] {
-  if (day < framework.inForce) return [];
-  return framework.requires
-    .filter((entry) => entry.pending === undefined && day >= (entry.since ?? framework.inForce) && (entry.until === undefined || day < entry.until))
-    .map((entry) => ({ ...entry, framework }));
+  return framework.requires.filter((entry) => binds(framework, entry, day)).map((entry) => ({ ...entry, framework }));
+}
+
+export function binds(framework: Framework, { pending, since, until }: Framework['requires'][number], day: string): boolean {
+  return day >= framework.inForce && pending === undefined && day >= (since ?? framework.inForce) && (until === undefined || day < until);
 }
 
 const EU: ReadonlySet<string> = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));

@@ -7,14 +7,21 @@ import type { Answer, Disclosure } from './rule.js';
 export type Gap = 'silent' | 'undeclared' | 'denied' | 'presupposed';
 export type Judgement = Gap | 'answered' | 'unreadable';
 type Part = Node & Partial<Modifiers>;
+/** What of a disclosure decides whether something answers it. */
+type Asking = Pick<Disclosure, 'denied' | 'by'>;
 
 /** What the answers to a question come to: one that answers is enough, one that cannot be read leaves it open. */
-export function judge(disclosure: Disclosure, policy: Policy, answers: readonly Answer[], within?: Item): Judgement {
+export function judge(disclosure: Asking, policy: Policy, answers: readonly Answer[], within?: Item): Judgement {
   const parts = answers.flatMap(partsOf);
   const judgements = parts.map((part) => (speaks(disclosure, policy, part, within) ? judgePart(disclosure, part) : gapOf(policy)));
   if (judgements.includes('answered')) return 'answered';
   if (judgements.includes('unreadable')) return 'unreadable';
   return (['presupposed', 'denied'] as const).find((gap) => judgements.includes(gap)) ?? (parts.some((part) => part.state === 'silent') ? 'silent' : gapOf(policy));
+}
+
+/** What of the answers answers: the facts and items that are stated, or denied where that will do. */
+export function answering(disclosure: Asking, policy: Policy, answers: readonly Answer[], within?: Item): Node[] {
+  return answers.flatMap(partsOf).filter((part) => speaks(disclosure, policy, part, within) && judgePart(disclosure, part) === 'answered');
 }
 
 export function isGap(judgement: Judgement): judgement is Gap {
@@ -39,7 +46,7 @@ export function audiencesLeft(disclosure: Disclosure, policy: Policy, answers: r
   return coveredAudiences(policy).map((audience) => audience.id).filter((id) => !named.has(id));
 }
 
-function judgePart(disclosure: Disclosure, part: Part): Judgement {
+function judgePart(disclosure: Asking, part: Part): Judgement {
   return part.state === 'stated' && part.stance === 'presupposed' ? 'presupposed' : judgeState(disclosure, part.state);
 }
 
@@ -48,7 +55,7 @@ function gapOf(policy: Policy): Gap {
 }
 
 /** What somebody else does, or what is said to people whom the policy leaves out, answers nothing about the controller. */
-function speaks(disclosure: Disclosure, policy: Policy, part: Part, within: Item | undefined): boolean {
+function speaks(disclosure: Asking, policy: Policy, part: Part, within: Item | undefined): boolean {
   if (disclosure.by === 'anyone' || part.state === 'unreadable') return true;
   if (part.by !== undefined && part.by !== 'controller' && part.by !== within?.by) return false;
   return isCovered(part, policy);

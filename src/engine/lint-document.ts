@@ -13,7 +13,7 @@ import { isAutomatic, requirementsOn } from './framework.js';
 import type { Framework, Requirement } from './framework.js';
 import { fill } from './message.js';
 import { readablePath } from './readable-path.js';
-import type { AnyRule, Report, Visitor } from './rule.js';
+import type { AnyRule, Context, Report, Visitor } from './rule.js';
 import type { Settings } from './settings.js';
 import { highest } from './severity.js';
 import { walk } from './walk.js';
@@ -32,43 +32,74 @@ export interface DocumentResult {
   readonly facts: DocumentFacts;
 }
 
-type AnyReport = Report<Record<string, string>>;
-interface Raised { readonly rule: AnyRule; readonly report: AnyReport; readonly problem?: Problem }
+export type AnyReport = Report<Record<string, string>>;
+export interface Raised { readonly rule: AnyRule; readonly report: AnyReport; readonly problem?: Problem }
+
+/** What the rules have to say of a document, before the laws and the configuration are asked what it is worth. */
+export interface Examination {
+  readonly policy: Policy;
+  readonly problems: readonly Problem[];
+  readonly facts: DocumentFacts;
+  /** Nothing of it can be read. */
+  readonly isLost: boolean;
+  /** The laws that are applied, those that bind nobody yet on the day among them. */
+  readonly chosen: readonly Framework[];
+  /** What binds on the day, in the order of the laws. */
+  readonly requirements: readonly Requirement[];
+  readonly raised: readonly Raised[];
+  /** Ids of rules that failed. */
+  readonly crashed: ReadonlySet<string>;
+}
+
+/** Hears what each question came to. */
+export type Judged = (rule: AnyRule, ...parts: Parameters<NonNullable<Context['judged']>>) => void;
 
 /**
  * Lints one document: parse and validate, normalise, walk, levels, dedupe, sort. Pure: no file, clock or network.
  * Never throws: a rule that fails becomes a problem that `document/crash` reports, and the others still report.
  */
 export function lintDocument(source: Source, document: SourceDocument, settings: Settings): DocumentResult {
+  const { policy, facts, requirements, raised } = examineDocument(document, settings);
+  const byRule = groupByRule(requirements);
+  const assessed = raised.flatMap((entry) => {
+    const assessment = assess(entry.report, entry.rule, standing(entry.rule, settings), byRule.get(entry.rule.id) ?? [], policy);
+    return assessment === undefined ? [] : [{ ...entry, assessment }];
+  });
+  const findings = assessed.filter((entry) => !isDetail(entry, assessed) && !isYielding(entry, assessed)).map((entry) => toFinding(entry, source, document));
+  return { findings: sort(dedupe(findings)), facts };
+}
+
+/** Parse and validate, normalise, walk: the steps before levels. */
+export function examineDocument(document: SourceDocument, settings: Settings, judged?: Judged): Examination {
   const isLost = document.value === undefined && document.problems.length > 0;
   const problems = [...document.problems, ...(isLost ? [] : schemaProblems(validatePolicy, document.value ?? {}, document.problems))];
   const policy = readPolicy(document.value, problems);
   const { day, isUndated } = dayOf(policy, settings);
-  const frameworks = chooseFrameworks(policy, settings).filter((framework) => framework.inForce <= day);
-  const requirements = groupByRule(frameworks.flatMap((framework) => requirementsOn(framework, day)));
+  const chosen = chooseFrameworks(policy, settings);
+  const frameworks = chosen.filter((framework) => framework.inForce <= day);
+  const requirements = frameworks.flatMap((framework) => requirementsOn(framework, day));
   const laws = frameworks.map((framework) => framework.short);
 
-  const { raised, crashes } = run(policy, problems, !isLost, settings, requirements, laws);
-  const assessed = raised.flatMap((entry) => {
-    const assessment = assess(entry.report, entry.rule, standing(entry.rule, settings), requirements.get(entry.rule.id) ?? [], policy);
-    return assessment === undefined ? [] : [{ ...entry, assessment }];
-  });
-  const findings = assessed.filter((entry) => !isDetail(entry, assessed)).map((entry) => toFinding(entry, source, document));
+  const { raised, crashed } = runRules({ policy, problems, isLost, requirements }, settings, laws, judged);
   return {
-    findings: sort(dedupe(findings)),
-    facts: { asOf: day, isUndated, hasCrashed: crashes > 0, frameworks: frameworks.map(({ id, short, version, markets }) => ({ id, short, version, markets })) },
+    policy, problems, isLost, chosen, requirements, raised, crashed,
+    facts: { asOf: day, isUndated, hasCrashed: crashed.size > 0, frameworks: frameworks.map(({ id, short, version, markets }) => ({ id, short, version, markets })) },
   };
 }
 
-function run(policy: Policy, problems: readonly Problem[], isReadable: boolean, settings: Settings, requirements: ReadonlyMap<string, readonly Requirement[]>, laws: readonly string[]): { raised: Raised[]; crashes: number } {
+/** Walks a policy with some rules, which hear of some requirements. */
+export function runRules({ policy, problems, isLost, requirements: all }: Pick<Examination, 'policy' | 'problems' | 'isLost' | 'requirements'>, settings: Settings, laws: readonly string[], judged?: Judged): Pick<Examination, 'raised' | 'crashed'> {
+  const requirements = groupByRule(all);
   const raised: Raised[] = [];
   const crashes: Problem[] = [];
+  const crashed = new Set<string>();
   let problem: Problem | undefined;
   const active: { rule: AnyRule; visitor: Visitor }[] = [];
   const guard = (rule: AnyRule, action: () => void): void => {
     try {
       action();
     } catch (error) {
+      crashed.add(rule.id);
       if (crashes.length < 100) crashes.push({ kind: 'crash', path: [], on: 'key', message: `The rule ${rule.id} failed: ${String((error as Error | undefined)?.message ?? error).split('\n', 1)[0]}` });
     }
   };
@@ -80,6 +111,7 @@ function run(policy: Policy, problems: readonly Problem[], isReadable: boolean, 
       const visitor = rule.create({
         policy, options, laws, requirements: binding(requirements.get(rule.id) ?? [], policy),
         report: (report) => raised.push({ rule, report: report as AnyReport, ...(problem !== undefined && { problem }) }),
+        ...(judged !== undefined && { judged: (...parts) => judged(rule, ...parts) }),
       });
       active.push({ rule, visitor });
     });
@@ -92,9 +124,9 @@ function run(policy: Policy, problems: readonly Problem[], isReadable: boolean, 
     }
   };
   for (const each of problems) visit('problem', [each]);
-  if (isReadable) walk(policy, (noun, ...parts) => visit(noun, parts));
+  if (!isLost) walk(policy, (noun, ...parts) => visit(noun, parts));
   for (const crash of crashes.slice()) visit('problem', [crash]);
-  return { raised, crashes: crashes.length };
+  return { raised, crashed };
 }
 
 function dayOf(policy: Policy, settings: Settings): { day: string; isUndated: boolean } {
@@ -121,6 +153,12 @@ function standing(rule: AnyRule, settings: Settings): Parameters<typeof assess>[
   const setting = rule.id.startsWith('document/') ? undefined : settings.settings.get(rule.id)?.level;
   const floor = rule.id.startsWith('document/') ? 'error' : (settings.floors.get(rule.id) ?? 'off');
   return { floor, ...(setting !== undefined && { setting }) };
+}
+
+/** What another rule says of the same place in its own words need not be said in general ones. */
+function isYielding(entry: Raised, all: readonly Raised[]): boolean {
+  const place = pathKey(entry.report.at);
+  return entry.rule.meta.yields === true && all.some((other) => other.rule !== entry.rule && other.report.messageId !== 'partial' && pathKey(other.report.at) === place);
 }
 
 /** A detail that would only be info says nothing new beside a report of the rule that it details. */

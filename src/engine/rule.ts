@@ -1,7 +1,8 @@
 import type { Path } from '../model/path.js';
-import type { Block, Collection, Field, Item, Part, Policy } from '../model/policy.js';
+import type { Block, Collection, Field, Item, Node, Part, Policy } from '../model/policy.js';
 import type { Problem } from '../model/problem.js';
 import type { Requirement } from './framework.js';
+import type { Judgement } from './judge.js';
 import type { Severity } from './severity.js';
 
 export type { Requirement } from './framework.js';
@@ -33,6 +34,8 @@ export interface Context<M extends Messages = Messages, O = unknown> {
   /** Names of the laws that are applied to this policy. */
   readonly laws: readonly string[];
   readonly report: (report: Report<M>) => void;
+  /** What a question came to, and what of the policy answers it; only coverage asks. */
+  readonly judged?: (judgement: Judgement, answers: readonly Node[]) => void;
 }
 
 /**
@@ -74,9 +77,13 @@ export interface RuleMeta<M extends Messages = Messages, O = unknown> {
   /** Messages whose level is not the rule's own. */
   readonly severities?: { readonly [Id in keyof M]?: Severity };
   readonly messages: M;
+  /** Messages that call a statement too vague to hold anybody to, whatever asks for it. */
+  readonly vague?: readonly (keyof M & string)[];
   /** What to do about it, in one sentence. */
   readonly help: string;
   readonly since: string;
+  /** Quiet where another rule has reported the same place. */
+  readonly yields?: boolean;
   readonly options?: { readonly schema: object; readonly defaults: O };
 }
 
@@ -87,7 +94,7 @@ export interface Rule<M extends Messages = Messages, O = unknown> {
   readonly meta: RuleMeta<M, O>;
   /** Quiet where it would only be info and this rule has reported itself. */
   readonly detailOf?: string;
-  /** A disclosure rule's question, for pages and coverage. */
+  /** Paths of a disclosure rule's question, or of what a craft rule holds against a law's limit; for pages and coverage. */
   readonly asks?: string;
   create(context: Context<M, O>): Visitor;
 }
@@ -97,7 +104,7 @@ export interface Rule<M extends Messages = Messages, O = unknown> {
 export type AnyRule = Rule<any, any>;
 
 /** Declares a rule that looks at what is said. `messageId` and the slots of its text are checked by the compiler. */
-export function defineRule<const M extends Messages, O = undefined>(rule: { readonly id: string; readonly meta: RuleMeta<M, O>; create(context: Context<M, O>): Visitor }): Rule<M, O> {
+export function defineRule<const M extends Messages, O = undefined>(rule: { readonly id: string; readonly meta: RuleMeta<M, O>; readonly asks?: string; create(context: Context<M, O>): Visitor }): Rule<M, O> {
   return { ...rule, kind: 'craft' };
 }
 

@@ -1,9 +1,7 @@
 import type { Finding } from '../engine/finding.js';
 import { countBySeverity, isShown } from './counts.js';
+import { jsonText } from './json-text.js';
 import type { FileReport, Formatter, Report } from './report.js';
-
-/** JSON allows these as they are; a terminal, a page or a CI runner (`##[error]`) acts on them. */
-const ACTING = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDC7F]|(?<=#)#(?=\w*\[)/g;
 
 /** Nothing more of the document could be read. */
 const FATAL: ReadonlySet<string> = new Set(['document/syntax', 'document/limit', 'document/crash']);
@@ -11,7 +9,7 @@ const FATAL: ReadonlySet<string> = new Set(['document/syntax', 'document/limit',
 /** An array of ESLint results with our own fields added: any ESLint formatter reads it. */
 export const json: Formatter = (report, options) => {
   const results = report.files.map((file) => resultOf({ ...file, findings: file.findings.filter((finding) => isShown(finding, options)) }, report));
-  return `${JSON.stringify(results, undefined, 2).replaceAll(ACTING, escapeUnits)}\n`;
+  return jsonText(results);
 };
 
 function resultOf({ file, findings, facts }: FileReport, report: Report): object {
@@ -33,8 +31,4 @@ function messageOf({ range, severity, ...finding }: Finding): object {
     line: range.start.line, column: range.start.column, endLine: range.end.line, endColumn: range.end.column,
     path: finding.path, citations: finding.citations, related: finding.related, help: finding.help, url: finding.url, fingerprint: finding.fingerprint,
   };
-}
-
-function escapeUnits(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
 }

@@ -7,6 +7,6 @@ export function isPersonal(item: Pick<Part<'data'>, 'called' | 'linkedTo'>): boo
 
 /** Data that people hand over, as far as the declaration tells: what a machine notes or another provides cannot be withheld by them. */
 export function isGivenByThePerson(item: Part<'data'>): boolean {
-  const { source } = item;
-  return isPersonal(item) && item.stance !== 'presupposed' && (source.state !== 'stated' || source.facts.some(({ value }) => value === 'subject' || value === undefined));
+  const { source, sourceNames } = item;
+  return isPersonal(item) && item.stance !== 'presupposed' && ((source.state !== 'stated' && sourceNames.state !== 'stated') || source.facts.some(({ value }) => value === 'subject' || value === undefined));
 }

@@ -3,7 +3,7 @@ import { isA } from './vocabulary.js';
 
 /** Whether somebody may receive data for ends of their own: a processor does not, nor do authorities, a successor or the public. */
 export function isForThirdParties({ recipients }: Part<'sharing'>): boolean {
-  return recipients.state !== 'stated' || recipients.facts.some(({ value }) => !NOT_FOR_THEMSELVES.some((term) => isA('recipients', value, term)));
+  return recipients.state !== 'denied' && (recipients.state !== 'stated' || recipients.facts.some(({ value }) => !NOT_FOR_THEMSELVES.some((term) => isA('recipients', value, term))));
 }
 
 /** A disclosure that a law or a court asks for: who will ask cannot be known beforehand. */

@@ -61,14 +61,18 @@ export function treeProblems(document: Document.Parsed, tree: Tree, range: Range
   return problems;
 }
 
+function lineOf(key: unknown, range: RangeOf): number {
+  return isScalar(key) && key.range ? range(key.range[0], key.range[1]).start.line : 1;
+}
+
 function checkKeys(map: YAMLMap, range: RangeOf, report: (node: unknown, message: string) => void): void {
-  const lines = new Map<string, number>();
+  const seen = new Map<string, unknown>();
   for (const { key } of map.items) {
     const text = keyText(key);
-    const first = text === undefined ? undefined : lines.get(text);
+    const first = text === undefined ? undefined : seen.get(text);
     if (text === undefined) report(key, 'A key must be text: text that begins with a bracket or a brace needs quotes');
-    else if (first === undefined) lines.set(text, isScalar(key) && key.range ? range(key.range[0], key.range[1]).start.line : 1);
-    else report(key, `The key "${text}" is given twice: first on line ${first}`);
+    else if (first === undefined) seen.set(text, key);
+    else report(key, `The key "${text}" is given twice: first on line ${lineOf(first, range)}`);
   }
 }
 

@@ -69,13 +69,14 @@ export function readTerm(text: string, allowed: readonly string[] = []): TermRea
   const marked = words.length === 0 ? plain : plain.replaceAll(new RegExp(words.join('|'), 'gi'), (match) => ALLOWED + match.replaceAll(' ', ALLOWED));
   const parts = marked.split(JOINT);
   const cap = parts.findLastIndex((part) => CAP.test(part));
-  const vague = parts.filter((part, index) => index > cap && isVague(part));
-  const definite = parts.filter((part) => !isVague(part) && (isSettled(part) || EVENT.test(part)));
+  const readings = parts.map((part) => {
+    const isVague = VAGUE.test(part);
+    const isDefinite = isVague ? isSettled(part) : EVENT.test(part) || isSettled(part);
+    return { part, isVague: isVague && !isDefinite, isDefinite };
+  });
+  const vague = readings.filter(({ isVague }, index) => index > cap && isVague).map(({ part }) => part);
+  const definite = readings.filter(({ isDefinite }) => isDefinite).map(({ part }) => part);
   return SOONER.test(plain) && definite.length > 0 ? { vague: [], definite } : { vague, definite };
-}
-
-function isVague(part: string): boolean {
-  return VAGUE.test(part) && !isSettled(part);
 }
 
 function isSettled(part: string): boolean {

@@ -15,6 +15,15 @@ export function isA(name: VocabularyName, term: string | undefined, ancestor: st
   return (entry(name, term)?.parents ?? []).some((parent) => isA(name, parent, ancestor));
 }
 
+/** The term and everything that it lies under, itself first. A word that the vocabulary lacks stands alone. */
+export function lineage(name: VocabularyName, term: string): readonly string[] {
+  return [...new Set([term, ...(entry(name, term)?.parents ?? []).flatMap((parent) => lineage(name, parent))])];
+}
+
+export function labelOf(name: VocabularyName, term: string): string | undefined {
+  return entry(name, term)?.label;
+}
+
 /** A category that a law calls special or sensitive. */
 export function isSpecial(category: string | undefined): boolean {
   return category !== undefined && entry('data', category)?.special === true;
