@@ -2,10 +2,10 @@ import { excepts } from './exceptions.js';
 import { isWithin as liesIn, pathKey } from './path.js';
 import type { Path } from './path.js';
 import type { Policy } from './policy.js';
+import { isWithin, overlap } from './relation.js';
+import type { Extent } from './relation.js';
 import type { Closed, Statement } from './statement.js';
 import { statementsOf } from './statements.js';
-import { isWithin, overlap } from './terms.js';
-import type { Extent } from './terms.js';
 
 /** A list that the text closes with "only", and the statements that go beyond it. */
 export interface ClosedList {

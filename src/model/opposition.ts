@@ -2,10 +2,11 @@ import { conflictOver } from './declared-conflicts.js';
 import { excepts } from './exceptions.js';
 import type { Path } from './path.js';
 import type { Policy } from './policy.js';
+import { isWithin, overlap, relate, relations } from './relation.js';
+import type { Relation, Term } from './relation.js';
 import type { Statement } from './statement.js';
 import { statementsOf } from './statements.js';
-import { UNNAMED, isWithin, overlap, relate, relations } from './terms.js';
-import type { Relation, Term } from './terms.js';
+import { UNNAMED } from './terms.js';
 
 /**
  * How a yes lies to a no, first in data, then in recipients. C1 to C5 cannot both hold; in N1 to N4 a general yes meets a
@@ -61,7 +62,7 @@ function findOppositions(statements: readonly Statement[]): Opposition[] {
 
 /** Apart from data and recipients: the yes lies within the no, and neither gives way to the other. */
 function speakOfTheSame(yes: Statement, no: Statement): boolean {
-  if (yes.actor !== no.actor || yes.overrides || no.overrides || !isWithin(yes.actions, no.actions)) return false;
+  if (yes.actor !== no.actor || yes.name === no.name || yes.overrides || no.overrides || !isWithin(yes.actions, no.actions)) return false;
   const names = Object.keys(no.limits).filter((name) => name !== 'audience' && name !== 'services');
   return names.every((name) => isWithin(yes.limits[name], no.limits[name])) && !excepts(no, yes) && !excepts(yes, no);
 }

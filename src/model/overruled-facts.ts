@@ -1,10 +1,11 @@
 import type { Path } from './path.js';
 import type { Policy } from './policy.js';
+import { isWithin, overlap } from './relation.js';
+import type { Term } from './relation.js';
 import { isTheControllersOwn } from './speaker.js';
 import type { Limits, Statement } from './statement.js';
 import { act, statementsOf } from './statements.js';
-import { ANYONE, ANYWHERE, PERSONAL_DATA, SPECIAL_DATA, isWithin, overlap, plain } from './terms.js';
-import type { Term } from './terms.js';
+import { ANYONE, ANYWHERE, PERSONAL_DATA, SPECIAL_DATA, plain } from './terms.js';
 
 /** A fact of the organisation that the blocks contradict: these are believed, so the fact has no effect. */
 export interface OverruledFact {

@@ -1,8 +1,8 @@
 import { formatPath } from './path.js';
 import type { Path } from './path.js';
 import type { Actor, Fact, Field, Item } from './policy.js';
+import type { Extent, Term } from './relation.js';
 import { ALL_DATA, ANYONE, plainTerms } from './terms.js';
-import type { Extent, Term } from './terms.js';
 import { labelOf } from './vocabulary.js';
 
 /** In what a statement is limited besides its data and recipients, by the name of the field: `purposes`, `audience`, `condition`, `source`. */

@@ -1,9 +1,10 @@
-import type { Block, Collection, Item, Part, Policy } from './policy.js';
+import { formatPath } from './path.js';
+import type { Block, Collection, Field, Item, Part, Policy } from './policy.js';
+import type { Extent, Term } from './relation.js';
 import { isCovered } from './speaker.js';
 import { isFirm, makeStatement, polarities } from './statement.js';
-import type { Statement } from './statement.js';
-import { ALL_DATA, ANYONE, ANYWHERE, SPECIAL_DATA, UNNAMED, dataTerms, itemTerms, purposeTerm, purposeTerms, recipientTerms, vocabularyTerms } from './terms.js';
-import type { Extent, Term } from './terms.js';
+import type { Limits, Statement } from './statement.js';
+import { ALL_DATA, ANYONE, ANYWHERE, SPECIAL_DATA, UNNAMED, dataTerms, itemTerms, plain, purposeTerm, purposeTerms, recipientTerms, vocabularyTerms } from './terms.js';
 
 export type { Statement } from './statement.js';
 
@@ -19,9 +20,16 @@ export function statementsOf(policy: Policy): readonly Statement[] {
   return statements;
 }
 
+/** Of what can be read only in part, nobody knows how far it goes. */
 function meant<T extends Item>(policy: Policy, items: readonly T[]): T[] {
-  return items.filter((item) => (item.state === 'stated' || item.state === 'denied') && item.by !== 'user' && isCovered(item, policy));
+  return items.filter((item) => (item.state === 'stated' || item.state === 'denied') && item.by !== 'user' && isCovered(item, policy) && !isReadInPart(item));
 }
+
+function isReadInPart(item: Item): boolean {
+  return Object.entries(item).some(([name, part]: [string, unknown]) => isField(part) && (part.state === 'unreadable' || part.facts.some((fact) => fact.state === 'unreadable' || (SELECTORS.has(name) && fact.value === undefined && fact.other === undefined))));
+}
+
+const SELECTORS: ReadonlySet<string> = new Set(['audience', 'services', 'purposes', 'data', 'condition', 'exceptions', 'recipients']);
 
 /** For each act, the acts whose denial takes it in: who never shares never sells, and who never sells may share. */
 const DENIED_WITH: Readonly<Record<string, readonly string[]>> = {
@@ -104,14 +112,15 @@ function rights(policy: Policy): Statement[] {
 
 /** Blocks that the text affirms or denies as such. */
 function wholeBlocks(policy: Policy): Statement[] {
-  const ofController = policy.controller.items.flatMap((item) => (['joint', 'dpo', 'representative'] as const).flatMap((name) => wholes(policy, item[name], `controller.${name}`)));
+  const { items } = policy.controller;
+  const ofController = items.flatMap((item) => (['joint', 'dpo', 'representative'] as const).flatMap((name) => wholes(policy, item[name], `controller.${name}`, items.length > 1 ? { controller: [plain(formatPath(item.path))] } : {})));
   return [...(['automatedDecisions', 'incentives', 'deidentified', 'metrics'] as const).flatMap((name) => wholes(policy, policy[name], name)), ...ofController];
 }
 
 /** Words beside a denial tell what it is about: then it does not deny the whole. */
-function wholes(policy: Policy, { items }: Block, name: string): Statement[] {
+function wholes(policy: Policy, { items }: Block, name: string, of: Limits = {}): Statement[] {
   return meant(policy, items).filter(({ state, says }) => state === 'stated' || says === undefined).flatMap((item) => polarities(item).map(({ kind }) => makeStatement(item, kind, {
-    actions: [act(name)], data: dataTerms(policy, item.data), limits: { purposes: purposeTerms(policy, item.purposes, kind) },
+    actions: [act(name)], data: dataTerms(policy, item.data), limits: { ...of, purposes: purposeTerms(policy, item.purposes, kind) },
   })));
 }
 
@@ -134,6 +143,10 @@ function none(whole: Collection, action: Term, data: Term = ALL_DATA): Statement
 
 function orNoLimit(terms: readonly Term[]): Extent {
   return terms.length > 0 ? terms : undefined;
+}
+
+function isField(part: unknown): part is Field {
+  return typeof part === 'object' && part !== null && 'facts' in part;
 }
 
 function isBlock(part: unknown): part is Block {

@@ -1,81 +1,8 @@
 import { isPersonal } from './personal.js';
 import type { Fact, Field, Part, Policy } from './policy.js';
+import type { Extent, Term } from './relation.js';
 import { isSpecial, lineage } from './vocabulary.js';
 import type { VocabularyName } from './vocabulary.js';
-
-/** One thing that a statement is about: a category of data, a recipient, a purpose, words. */
-export interface Term {
-  readonly label: string;
-  /** The keys that it covers: what lies under one of them, lies under the term. */
-  readonly own: readonly string[];
-  /** The keys of itself and of all that it lies under. */
-  readonly under: ReadonlySet<string>;
-  /** Of data: the people and services that the data item is about. */
-  readonly audience?: Extent;
-  readonly services?: Extent;
-}
-
-/** What a statement is limited to, in one respect; nothing where it is not limited. */
-export type Extent = readonly Term[] | undefined;
-/** How the first of two terms lies to the second. */
-export type Relation = 'same' | 'narrower' | 'wider';
-
-export function relate(left: Term, right: Term): Relation | undefined {
-  const isUnder = covers(right, left);
-  if (covers(left, right)) return isUnder ? 'same' : 'wider';
-  return isUnder ? 'narrower' : undefined;
-}
-
-/**
- * The ways in which terms of two lists lie to one another, with the first pair of each that counts. Whether one is wider is
- * only asked where none is the same or narrower.
- */
-export function relations(left: readonly Term[], right: readonly Term[], counts: (left: Term, right: Term, relation: Relation) => boolean = () => true): ReadonlyMap<Relation, readonly [Term, Term]> {
-  const found = new Map<Relation, readonly [Term, Term]>();
-  const keep = (relation: Relation, one: Term, other: Term): void => {
-    if (!found.has(relation) && counts(one, other, relation)) found.set(relation, [one, other]);
-  };
-  const [ofLeft, ofRight] = [indexOf(left), indexOf(right)];
-  for (const one of left) {
-    for (const key of one.under) {
-      for (const other of ofRight.get(key) ?? []) keep(covers(one, other) ? 'same' : 'narrower', one, other);
-    }
-    if (found.size === 2) return found;
-  }
-  if (found.size === 0) for (const other of right) for (const key of other.under) for (const one of ofLeft.get(key) ?? []) keep('wider', one, other);
-  return found;
-}
-
-/** Lists can be long, and each is compared with many: terms are looked up by their keys. */
-const indexes = new WeakMap<readonly Term[], ReadonlyMap<string, readonly Term[]>>();
-
-function indexOf(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
-  const known = indexes.get(terms);
-  if (known !== undefined) return known;
-  const index = new Map<string, Term[]>();
-  for (const term of terms) {
-    for (const key of term.own) {
-      const others = index.get(key);
-      if (others === undefined) index.set(key, [term]);
-      else others.push(term);
-    }
-  }
-  indexes.set(terms, index);
-  return index;
-}
-
-function covers(outer: Term, inner: Term): boolean {
-  return outer.own.some((key) => inner.under.has(key));
-}
-
-/** Whether some of what the first is limited to lies under the second. */
-export function isWithin(left: Extent, right: Extent): boolean {
-  return right === undefined || (left?.some((inner) => right.some((outer) => covers(outer, inner))) ?? false);
-}
-
-export function overlap(left: Extent, right: Extent): boolean {
-  return left === undefined || isWithin(left, right) || isWithin(right, left);
-}
 
 export const ALL_DATA: Term = { label: 'all data', own: ['all'], under: new Set(['all']) };
 export const ANYONE: Term = { label: 'anyone', own: ['anyone'], under: new Set(['anyone']) };
@@ -110,9 +37,13 @@ export function vocabularyTerms(name: VocabularyName, facts: readonly Fact[], ab
 
 type DataItem = Part<'data'> | Part<'sensitive'>;
 
-/** What a selector of data names: ids of items, or groups. */
+/** What a selector of data names: ids of items, or groups. An id that nothing defines is only itself. */
 export function dataTerms(policy: Policy, field: Field | undefined): readonly Term[] {
-  const terms = (field?.facts ?? []).flatMap(({ value = '' }) => GROUPS[value] ?? [...policy.data.items, ...policy.sensitive.items].filter(({ id }) => id === value).flatMap((item) => itemTerms(item)));
+  const terms = (field?.facts ?? []).filter(({ state }) => state === 'stated').flatMap(({ value, other }) => {
+    const name = value ?? other ?? '';
+    const items = [...policy.data.items, ...policy.sensitive.items].filter(({ id }) => id === name);
+    return GROUPS[name] ?? (items.length > 0 ? items.flatMap((item) => itemTerms(item)) : [{ label: `"${name}"`, own: [`#${name}`], under: new Set([`#${name}`, 'all']) }]);
+  });
   return terms.length > 0 ? terms : [ALL_DATA];
 }
 
