@@ -1,5 +1,4 @@
 import { defineDisclosure } from '../../src/engine/disclosure.js';
-import { meant } from '../../src/model/answers.js';
 import type { Part, Policy } from '../../src/model/policy.js';
 import { isA } from '../../src/model/vocabulary.js';
 import { isTheControllersOwn } from '../../src/model/speaker.js';
@@ -9,15 +8,15 @@ export default defineDisclosure({
   subject: 'how to refuse {item}',
   all: 'marketing',
   of: 'purposes',
-  where: (item: Part<'purposes'> & { readonly id: string }, policy: Policy) => isTheControllersOwn(item, policy) && isMarketing(item, policy) && !isRefusable(item, policy),
+  where: (item: Part<'purposes'> & { readonly id: string }, policy: Policy) => isTheControllersOwn(item, policy) && isMarketing(item) && !isRefusable(item, policy),
   asks: 'optOut',
   denied: 'gap',
   help: 'Say how to stop marketing, by a way that is open at any time and not in the messages alone.',
   since: '0.1.0',
 });
 
-function isMarketing(item: Part<'purposes'>, { purposes }: Policy): boolean {
-  return meant(purposes, 'use', (value) => isA('purposes', value, 'marketing')).some(({ path }) => path === item.path);
+function isMarketing({ use }: Part<'purposes'>): boolean {
+  return use.facts.some(({ state, value }) => state === 'stated' && isA('purposes', value, 'marketing'));
 }
 
 /** A right to object or to withdraw consent that names the purpose serves as well. */

@@ -64,7 +64,6 @@ async function readAll(stdin: Io['stdin']): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** An empty file is a declaration that lacks everything, its first key above all. */
 function readBytes(file: string, bytes: Uint8Array): Source {
   let text: string;
   try {
@@ -72,8 +71,7 @@ function readBytes(file: string, bytes: Uint8Array): Source {
   } catch {
     return unreadableSource(file, 'syntax', 'The file is not UTF-8 text');
   }
-  const source = readSource(file, text, typedKeys);
-  return source.documents.length > 0 ? source : { ...readSource(file, '{}', typedKeys), text };
+  return readSource(file, text, typedKeys);
 }
 
 /** A file that cannot be parsed or decoded is one if it looks like one, so that a slip of the pen does not hide it. */

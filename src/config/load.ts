@@ -32,7 +32,7 @@ const EVERYTHING = { has: () => true } as unknown as ReadonlySet<string>;
 export async function loadConfig(file: string, chain: readonly string[] = []): Promise<ConfigFile> {
   const text = await readText(file);
   const source = readSource(file, text, EVERYTHING);
-  const document = source.documents[0] ?? readSource(file, '{}', EVERYTHING).documents[0]!;
+  const document = source.documents[0]!;
   const refuse = (path: Path, on: 'key' | 'value', message: string, range = document.locate(path, on)): UsageError =>
     new UsageError(`${file}:${range.start.line}:${range.start.column}: ${message}`, frame(text, range));
 

@@ -2,7 +2,7 @@ import type { AnyRule } from '../engine/rule.js';
 import type { Level } from '../engine/severity.js';
 
 /** Retention, breach and Do Not Track are never silent in `recommended`, whatever the law, the market and the date. */
-export const THE_THREE: Readonly<Record<string, Level>> = { 'retention/period': 'error', 'breach/notify-subjects': 'warning', 'tracking/do-not-track': 'warning' };
+const THE_THREE: Readonly<Record<string, Level>> = { 'retention/period': 'error', 'breach/notify-subjects': 'warning', 'tracking/do-not-track': 'warning' };
 
 export type PresetName = 'minimal' | 'recommended' | 'strict' | 'all';
 

@@ -31,7 +31,7 @@ export interface Opposition {
 const known = new WeakMap<Policy, readonly Opposition[]>();
 
 /** Every yes that a no meets, unless one is an exception from the other or the declaration records the conflict itself. */
-export function oppositionsIn(policy: Policy): readonly Opposition[] {
+function oppositionsIn(policy: Policy): readonly Opposition[] {
   const found = known.get(policy) ?? findOppositions(statementsOf(policy)).filter(({ yes, no }) => conflictOver(policy, yes, no) === undefined);
   known.set(policy, found);
   return found;
