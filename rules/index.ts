@@ -15,6 +15,7 @@ import childrenAge from './children/age.js';
 import childrenParentalConsent from './children/parental-consent.js';
 import childrenPractices from './children/practices.js';
 import childrenReviewDelete from './children/review-delete.js';
+import configUnused from './config/unused.js';
 import consistencyContradiction from './consistency/contradiction.js';
 import consistencyNarrowing from './consistency/narrowing.js';
 import consistencyPurposeWithoutData from './consistency/purpose-without-data.js';
@@ -45,6 +46,12 @@ import documentCrash from './document/crash.js';
 import documentLimit from './document/limit.js';
 import documentSchema from './document/schema.js';
 import documentSyntax from './document/syntax.js';
+import evidenceDenied from './evidence/denied.js';
+import evidenceDrift from './evidence/drift.js';
+import evidenceFound from './evidence/found.js';
+import evidencePresent from './evidence/present.js';
+import evidenceSource from './evidence/source.js';
+import evidenceUnrecorded from './evidence/unrecorded.js';
 import incentivesStated from './incentives/stated.js';
 import legalBasisCollectionLaw from './legal-basis/collection-law.js';
 import legalBasisKnown from './legal-basis/known.js';
@@ -116,6 +123,11 @@ import scopeMarkets from './scope/markets.js';
 import securityMeasures from './security/measures.js';
 import securityOverClaim from './security/over-claim.js';
 import storageLocation from './storage/location.js';
+import suppressionDenied from './suppression/denied.js';
+import suppressionExpired from './suppression/expired.js';
+import suppressionReason from './suppression/reason.js';
+import suppressionUnknownRule from './suppression/unknown-rule.js';
+import suppressionUnused from './suppression/unused.js';
 import trackingDoNotTrack from './tracking/do-not-track.js';
 import trackingThirdParties from './tracking/third-parties.js';
 import transfersDestinations from './transfers/destinations.js';
@@ -126,6 +138,8 @@ import transfersSafeguardsCopy from './transfers/safeguards-copy.js';
 import transfersSafeguards from './transfers/safeguards.js';
 import transfersStated from './transfers/stated.js';
 import wordingVague from './wording/vague.js';
+import workspaceConflictingFacts from './workspace/conflicting-facts.js';
+import workspaceDuplicatePolicy from './workspace/duplicate-policy.js';
 
 export const rules: readonly AnyRule[] = [
   advertisingTargeted,
@@ -143,6 +157,7 @@ export const rules: readonly AnyRule[] = [
   childrenParentalConsent,
   childrenPractices,
   childrenReviewDelete,
+  configUnused,
   consistencyContradiction,
   consistencyNarrowing,
   consistencyPurposeWithoutData,
@@ -173,6 +188,12 @@ export const rules: readonly AnyRule[] = [
   documentLimit,
   documentSchema,
   documentSyntax,
+  evidenceDenied,
+  evidenceDrift,
+  evidenceFound,
+  evidencePresent,
+  evidenceSource,
+  evidenceUnrecorded,
   incentivesStated,
   legalBasisCollectionLaw,
   legalBasisKnown,
@@ -244,6 +265,11 @@ export const rules: readonly AnyRule[] = [
   securityMeasures,
   securityOverClaim,
   storageLocation,
+  suppressionDenied,
+  suppressionExpired,
+  suppressionReason,
+  suppressionUnknownRule,
+  suppressionUnused,
   trackingDoNotTrack,
   trackingThirdParties,
   transfersDestinations,
@@ -254,4 +280,6 @@ export const rules: readonly AnyRule[] = [
   transfersSafeguards,
   transfersStated,
   wordingVague,
+  workspaceConflictingFacts,
+  workspaceDuplicatePolicy,
 ];

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 await rm(join(root, 'dist'), { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', testing: 'src/testing/index.ts' },
   outdir: 'dist', bundle: true, splitting: true, minify: true, platform: 'node', format: 'esm', target: 'node20',
   // A bundled CommonJS package asks for Node's own modules by `require`.
   banner: { js: "import{createRequire as __policylintRequire}from'node:module';const require=__policylintRequire(import.meta.url);" },

@@ -1,14 +1,22 @@
-/** The public API: plain functions over plain data; nothing here reads a file but what its name says. */
+/** The public API: a class that works as the command does, and plain functions over plain data. */
 export { rules } from '../rules/index.js';
+export type { PluginFramework, PluginPreset, PluginRule } from './config/plugin.js';
+export { PolicyLint } from './api/policylint.js';
+export type { CalculatedConfig, LintResult, LoadedFormatter, PolicyLintOptions, Setting } from './api/policylint.js';
+export { UsageError } from './config/errors.js';
+export type { PresetName } from './config/presets.js';
 export { defineDisclosure } from './engine/disclosure.js';
 export type { Citation, Finding } from './engine/finding.js';
 export type { Framework, Requirement } from './engine/framework.js';
 export { lintDocument } from './engine/lint-document.js';
 export type { DocumentFacts, DocumentResult } from './engine/lint-document.js';
-export { lintText } from './lint-text.js';
-export type { LintTextOptions } from './lint-text.js';
+export { lintText } from './api/lint-text.js';
+export type { LintTextOptions } from './api/lint-text.js';
 export { defineRule } from './engine/rule.js';
 export type { AnyRule, Context, Disclosure, Report, Rule, Visitor } from './engine/rule.js';
 export type { RuleSetting, Settings } from './engine/settings.js';
 export type { Level, Severity } from './engine/severity.js';
+export type { FormatOptions, Formatter, Report as FormatterReport } from './format/report.js';
 export { frameworks } from './generated/frameworks/index.js';
+export type { CustomRule } from './generated/rule.types.js';
+export type { Plugin } from './api/plugin-type.js';

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { rules as builtIn } from '../rules/index.js';
+import { ruleSetFor } from '../src/config/rule-set.js';
 import { defineRule } from '../src/engine/rule.js';
 import type { AnyRule } from '../src/engine/rule.js';
 import { makeFolder, removeFolders, run } from './support/command.js';
@@ -178,7 +179,17 @@ describe('the command line', () => {
     [['--constructor'], 2, 'Unknown option "--constructor"'],
     [['--no-quiet'], 2, 'Unknown option "--no-quiet": did you mean "--quiet"?'],
     [['-f', 'styl1sh'], 2, 'Unknown format "styl1sh": did you mean "stylish"?'],
-    [['-f', 'xml'], 2, 'Unknown format "xml"; known: stylish, compact, unix, json'],
+    [['-f', 'xml'], 2, 'Unknown format "xml"; known: stylish, compact, unix, pretty, json, jsonl, sarif, github, gitlab, markdown, junit, checkstyle, tap, html; no package eslint-formatter-xml is installed here'],
+    [['-f', 'sarf', '-o', 'x.sarif'], 2, 'Unknown format "sarf": did you mean "sarif"?'],
+    [['-f', 'constructor'], 2, 'Unknown format "constructor"; known: stylish, compact, unix, pretty, json, jsonl, sarif, github, gitlab, markdown, junit, checkstyle, tap, html; no package eslint-formatter-constructor is installed here'],
+    [['-f', './nowhere.js'], 2, `The formatter "./nowhere.js" cannot be loaded: Cannot find module '~/nowhere.js'`],
+    [['-f', 'json', '-f', 'unix', 'a.yaml'], 2, 'Standard output takes one format, found json and unix: --output FILE after one of them writes it to a file'],
+    [['-f', 'json', '-o', '-', '-f', 'unix', 'a.yaml'], 2, 'Standard output takes one format, found json and unix: --output FILE after one of them writes it to a file'],
+    [['-f', 'json', '-o', 'x', '-o', 'y', 'a.yaml'], 2, '--output y: each --output takes the --format before it, and "json" has one'],
+    [['-o', 'x', '-o', 'y', 'a.yaml'], 2, '--output y: each --output takes the --format before it, and "stylish" has one'],
+    [['-f', 'json', '-o', 'x', '-f', 'unix', '-o', 'x', 'a.yaml'], 2, '--output x: two formats go to this file'],
+    [['-o', '--quiet', 'a.yaml'], 2, '-o takes FILE'],
+    [['--output=', 'a.yaml'], 2, '--output takes FILE'],
     [['--preset', 'strct'], 2, 'Unknown preset "strct": did you mean "strict"?'],
     [['--level', 'warnng'], 2, 'Unknown level "warnng": did you mean "warning"?'],
     [['--level', 'off'], 2, 'Unknown level "off"; known: error, warning, info'],
@@ -270,7 +281,7 @@ describe('the command line', () => {
     expect(await colored([], { TERM: 'dumb' }, true)).toBe(false);
     expect(await colored([], { NO_COLOR: '1' }, true)).toBe(false);
     expect(await colored([], { NO_COLOR: '' }, true)).toBe(true);
-    expect(await colored([], { NO_COLOR: '1', FORCE_COLOR: '1' }, true)).toBe(false);
+    expect(await colored([], { NO_COLOR: '1', FORCE_COLOR: '1' })).toBe(true);
     expect(await colored([], { FORCE_COLOR: '1' })).toBe(true);
     expect(await colored([], { FORCE_COLOR: '0' }, true)).toBe(false);
     expect(await colored([], { CLICOLOR_FORCE: '1' })).toBe(true);
@@ -311,6 +322,17 @@ describe('which files are linted', () => {
   test('an absolute path, and an absolute glob', async () => {
     expect((await lint(folder, [join(folder, 'outside.yaml')])).files).toEqual(['outside.yaml']);
     expect((await lint(folder, [join(folder, 'sub/*.YML')])).files).toEqual(['sub/A.YML']);
+  });
+
+  (sep === '/' ? test : test.skip)('a backslash in a name is no slash', async () => {
+    const odd = makeFolder({ 'a\\b.yaml': EMPTY, 'c\\d/e.yaml': EMPTY });
+    for (const path of ['.', '**/*.yaml', join(odd, '**/*.yaml')]) expect((await lint(odd, [path])).files).toEqual(['a\\b.yaml', 'c\\d/e.yaml']);
+  });
+
+  test('a glob that begins above leaves out packages as well', async () => {
+    const shops = makeFolder({ 'one/a.yaml': EMPTY, 'one/node_modules/p/b.yaml': EMPTY, 'two/c.yaml': EMPTY });
+    expect((await lint(shops, ['../one/**/*.yaml', '../one/*.yaml', './**/*.yaml'], { cwd: 'two' })).files).toEqual(['one/a.yaml', 'two/c.yaml']);
+    expect((await lint(shops, ['../one/node_modules/**/*.yaml'], { cwd: 'two' })).files).toEqual(['one/node_modules/p/b.yaml']);
   });
 
   test('others are skipped and counted', async () => {
@@ -406,7 +428,7 @@ describe('configuration', () => {
 
   test('without one: recommended, laws by market', async () => {
     const { out } = await run(makeFolder({ 'a.yaml': EMPTY }), ['--print-config', 'a.yaml']);
-    expect(out).toMatch(/^# ~\/a\.yaml\nextends: \["policylint:recommended"\] +# default\nframeworks: \["auto"\] +# default\nasOf: today +# default\nrules:\n/);
+    expect(out).toMatch(/^# ~\/a\.yaml\nextends: \["policylint:recommended"\] +# default\nfiles: \[\] +# default\nignore: \[\] +# default\noverrides: \[\] +# default\nframeworks: \["auto"\] +# default\nasOf: today +# default\nsources: \[\] +# default\nrules:\n/);
     expect(out).toMatch(/^ {2}retention\/period: error +# policylint:recommended$/m);
     expect(out).toMatch(/^ {2}rights\/access: off +# by law only$/m);
   });
@@ -417,6 +439,7 @@ describe('configuration', () => {
     expect((await lint(folder, [], { cwd: 'archive' })).files).toEqual(['a.yaml', 'archive/C.YML', 'archive/b.yaml']);
     expect((await lint(folder, ['lint', 'a.yaml'])).files).toEqual(['a.yaml']);
     expect(await run(shop('files: ["nowhere/*.yaml"]\n'), [])).toEqual({ code: 3, out: '', err: 'policylint: No file matches `files` of .policylintrc.yaml\n' });
+    for (const name of ['archive', './archive/']) expect((await run(shop(`files: ["${name}"]\n`), [])).err).toBe(`policylint: No file matches \`files\` of .policylintrc.yaml\na folder needs a pattern: "${name.replace(/\/$/, '')}/**/*.{yaml,yml}"\n`);
     expect((await run(shop('files: ["nowhere/*.yaml"]\n'), ['--allow-empty'])).code).toBe(0);
   });
 
@@ -427,19 +450,19 @@ describe('configuration', () => {
       'node_modules/@acme/policylint-config/package.json': '{ "name": "@acme/policylint-config", "main": "config.yaml" }',
       'node_modules/@acme/policylint-config/config.yaml': 'rules: { rights/access: warning }\n',
       'node_modules/acme-json/package.json': '{ "name": "acme-json" }', 'node_modules/acme-json/strict.json': '{ "rules": { "rights/objection": "info" } }',
-      'law.yaml': 'id: acme\ntitle: Acme\nshort: ACME\n',
+      'law.yaml': 'id: acme\ntitle: Acme\nshort: ACME\ninForce: 2020-01-01\n',
     });
     expect(await setting(folder, 'a.yaml', 'extends')).toBe('["policylint:minimal","policylint:strict"] # ~/.policylintrc.yaml:1');
     expect(await setting(folder, 'a.yaml', 'rights/erasure')).toBe('off # ~/.policylintrc.yaml:2');
     expect(await setting(folder, 'a.yaml', 'rights/access')).toBe('warning # ~/node_modules/@acme/policylint-config/config.yaml:1');
     expect(await setting(folder, 'a.yaml', 'rights/objection')).toBe('info # ~/node_modules/acme-json/strict.json:1');
     expect(await setting(folder, 'a.yaml', 'retention/period')).toBe('info # ~/team/base.yaml:5');
-    expect(await setting(folder, 'team/c.yaml', 'retention/period')).toBe('error # ~/team/base.yaml:6');
+    expect(await setting(folder, 'team/c.yaml', 'retention/period')).toBe('error # ~/team/base.yaml:6, overrides[0]');
     expect(await setting(folder, 'a.yaml', 'asOf')).toBe('2024-05-06 # ~/root.yaml:2');
     expect(await setting(folder, 'a.yaml', 'asOf', ['--as-of', 'policy'])).toBe('policy # --as-of');
     expect(await setting(folder, 'a.yaml', 'frameworks')).toBe('["./law.yaml"] # ~/root.yaml:3');
     expect(await setting(folder, 'a.yaml', 'extends', ['--preset', 'all'])).toBe('["policylint:all"] # --preset');
-    expect((await run(folder, ['a.yaml'])).err).toMatch(/^policylint: ~\/law\.yaml:1:1: /);
+    expect((await run(folder, ['a.yaml'])).err).toBe('ACME · as of 2024-05-06\n');
     expect((await lint(folder, ['--framework', 'auto'])).files).toEqual(['a.yaml']);
     expect((await run(folder, ['archive/b.yaml'])).err).toBe('~/archive/b.yaml: ignored by ~/root.yaml\n');
   });
@@ -470,11 +493,11 @@ overrides:
     const rules = speakers;
     const levels = async (file: string, ...argv: string[]): Promise<(string | undefined)[]> => Promise.all(['say/error', 'say/warning', 'say/info'].map((id) => setting(folder, file, id, argv, { rules })));
     expect(await levels('a.yaml')).toEqual(['info # ~/.policylintrc.yaml:2', 'warning # ~/.policylintrc.yaml:3', 'warning # ~/.policylintrc.yaml:3']);
-    expect(await levels('archive/b.yaml')).toEqual(['error # ~/.policylintrc.yaml:7', 'info # ~/.policylintrc.yaml:10', 'off # ~/.policylintrc.yaml:7']);
-    expect(await levels('archive/x.yaml')).toEqual(['info # ~/.policylintrc.yaml:2', 'info # ~/.policylintrc.yaml:10', 'warning # ~/.policylintrc.yaml:3']);
+    expect(await levels('archive/b.yaml')).toEqual(['error # ~/.policylintrc.yaml:7, overrides[0]', 'info # ~/.policylintrc.yaml:10, overrides[1]', 'off # ~/.policylintrc.yaml:7, overrides[0]']);
+    expect(await levels('archive/x.yaml')).toEqual(['info # ~/.policylintrc.yaml:2', 'info # ~/.policylintrc.yaml:10, overrides[1]', 'warning # ~/.policylintrc.yaml:3']);
     expect(await levels('archive/b.yaml', '--rule', 'say/*: error')).toEqual(['error # --rule', 'error # --rule', 'error # --rule']);
-    expect(await setting(folder, 'archive/b.yaml', 'asOf', [], { rules })).toBe('2020-01-01 # ~/.policylintrc.yaml:6');
-    expect(await setting(folder, 'archive/b.yaml', 'frameworks', [], { rules })).toBe('["gdpr"] # ~/.policylintrc.yaml:9');
+    expect(await setting(folder, 'archive/b.yaml', 'asOf', [], { rules })).toBe('2020-01-01 # ~/.policylintrc.yaml:6, overrides[0]');
+    expect(await setting(folder, 'archive/b.yaml', 'frameworks', [], { rules })).toBe('["gdpr"] # ~/.policylintrc.yaml:9, overrides[1]');
     expect((await lint(folder, ['.'], { rules })).err).toBe('1 of 2 policies: no law applied, none is for its markets\nGDPR (EU, EEA) · as of 2020-01-01 to 2026-11-22\n');
   });
 
@@ -489,11 +512,11 @@ overrides:
     expect((await lint(folder, ['.'], { rules: speakers })).messages).toEqual(['one+two false', 'one+two true']);
     expect((await lint(folder, ['.', '--rule', 'say/picky: info'], { rules: speakers })).found).toEqual(['a.yaml info say/picky', 'archive/b.yaml info say/picky']);
     const { out } = await run(folder, ['--print-config', 'archive/b.yaml'], { rules: [picky] });
-    expect(out.slice(out.indexOf('rules:')).replaceAll(/ +#/g, ' #')).toBe(`rules:
+    expect(out.slice(out.indexOf('rules:'), out.indexOf('suppressions:')).replaceAll(/ +#/g, ' #')).toBe(`rules:
   say/picky:
-    level: error # ~/.policylintrc.yaml:5
+    level: error # ~/.policylintrc.yaml:5, overrides[0]
     allow: ["one","two"] # ~/.policylintrc.yaml:3
-    loud: true # ~/.policylintrc.yaml:6
+    loud: true # ~/.policylintrc.yaml:6, overrides[1]
 `);
   });
 
@@ -511,7 +534,7 @@ overrides:
     ['[]', '1:1: The document: expected a map, found a list', frame(1, '[]', '^^')],
     ['rules:\n  retention/perod: off', '2:3: Unknown rule "retention/perod": did you mean "retention/period"?', frame(2, '  retention/perod: off', '  ^^^^^^^^^^^^^^^')],
     ['rules: { retenton/*: off }', '1:10: Unknown rule "retenton/*": did you mean "retention/*"?', frame(1, 'rules: { retenton/*: off }', '         ^^^^^^^^^^')],
-    ['rules: { retention/period: warn }', '1:28: rules.retention/period: expected one of off, info, warning, error, found "warn"', frame(1, 'rules: { retention/period: warn }', '                           ^^^^')],
+    ['rules: { retention/period: warn }', '1:28: rules.retention/period: expected one of off, info, warning, error, found "warn": did you mean "warning"?', frame(1, 'rules: { retention/period: warn }', '                           ^^^^')],
     ['rules: { retention/period: { level: 2 } }', '1:37: rules.retention/period.level: expected one of off, info, warning, error, found 2', frame(1, 'rules: { retention/period: { level: 2 } }', '                                    ^')],
     ['overrides:\n  - files: [x]\n    rules: { rights/acess: off }', '3:14: Unknown rule "rights/acess": did you mean "rights/access"?', frame(3, '    rules: { rights/acess: off }', '             ^^^^^^^^^^^^')],
     ['overrides:\n  - rules: {}', '2:5: overrides[0] lacks the key "files"', frame(2, '  - rules: {}', '    ^^^^^^^^^')],
@@ -583,6 +606,16 @@ overrides:
   });
 });
 
+test('a framework file is read once in a run, and again in the next', async () => {
+  const law = (short: string): string => `id: acme\ntitle: Acme\nshort: ${short}\ncitation: Acme\njurisdiction: Acme\nurl: https://example.com\nmarkets: []\nauto: false\ninForce: 2020-01-01\nversion: 2026-01-01\nrequires:\n  - { rule: rights/access, provision: "1", cite: "1", duty: disclosure, requirement: Say so., verified: statute-text }\ngaps: []\n`;
+  const folder = makeFolder({ 'acme.yaml': law('ACME') });
+  const flags = { frameworks: ['./acme.yaml'] };
+  const first = await ruleSetFor(undefined, flags, builtIn, folder);
+  writeFileSync(join(folder, 'acme.yaml'), law('OTHER'));
+  expect(await ruleSetFor(undefined, flags, builtIn, folder)).toBe(first);
+  expect([...(await ruleSetFor(undefined, { ...flags }, builtIn, folder)).files.values()].map(({ short }) => short)).toEqual(['OTHER']);
+});
+
 describe('the built command', () => {
   const bin = join(import.meta.dirname, '../bin/policylint.js');
   const folder = makeFolder({ 'a.yaml': EMPTY, 'long.yaml': `policylint: 1\n${Array.from({ length: 2000 }, (_, index) => `unknown-${index}: 1\n`).join('')}`, '.policylintrc.yaml': 'rules:\n  retention/definite: { allow: [soon] }\n', 'rc.yaml': 'rules:\n  retention/definite: { allow: soon }\n' });
@@ -640,6 +673,6 @@ describe('the built command', () => {
     let err = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
-    expect(err).toBe('policylint: The output cannot be written (ENOSPC)\n');
+    expect(err.split('\n')[0]).toBe('policylint: The output cannot be written (ENOSPC)');
   });
 });

@@ -7,9 +7,13 @@ import { defineRule } from '../src/engine/rule.js';
 import type { AnyRule } from '../src/engine/rule.js';
 import type { Settings } from '../src/engine/settings.js';
 import type { Level } from '../src/engine/severity.js';
+import { vocabulary } from '../src/generated/vocabulary.js';
 import { typedKeys } from '../src/generated/shape.js';
 import { readSource } from '../src/model/source.js';
+import { isA, isKnownTo } from '../src/model/vocabulary.js';
 import crash from '../rules/document/crash.js';
+import schema from '../rules/document/schema.js';
+import { packs } from './support/lint.js';
 
 const META = { description: 'A toy', severity: 'warning', since: '0.0.0', help: 'Do it.' } as const;
 
@@ -134,6 +138,13 @@ describe('which laws apply', () => {
   });
 });
 
+describe('a law for one sector', () => {
+  const health = law('a', [{ rule: 'toy/access' }], { sector: 'health' });
+  const found = (facts: string): string[] => lint(`policylint: 1\n${facts}`, [access], { frameworks: [health] }).findings.map(({ severity }) => severity);
+  test('binds nobody of another sector, even where it is named', () => expect(found('facts: { sectors: [retail] }\n')).toEqual([]));
+  test('binds its own, and where no sector is declared its name is taken at its word', () => expect([found('facts: { sectors: [retail, health] }\n'), found('')]).toEqual([['error'], ['error']]));
+});
+
 describe('findings', () => {
   const levels = { 'toy/wordy': 'warning' } as const;
 
@@ -160,6 +171,38 @@ describe('findings', () => {
     expect(idsOf('policylint: 1\n')).toEqual(['toy/access']);
     expect(idsOf('policylint: 1\nrights: { access: { within: P1M } }\n')).toEqual(['toy/detail']);
   });
+});
+
+describe('a rule that yields', () => {
+  const general = defineRule({
+    id: 'toy/general', meta: { ...META, yields: true, messages: { none: 'None' } },
+    create: ({ report }) => ({ policy: (policy) => report({ messageId: 'none', at: policy.rights.path }) }),
+  });
+  const frameworks = [law('a', [{ rule: 'toy/access' }])];
+  const idsOf = (levels: Record<string, Level>): string[] => lint('policylint: 1\nrights: not-stated\n', [access, general], { frameworks, levels }).findings.map(({ ruleId }) => ruleId);
+  test('is quiet where another says the same place no more mildly', () => expect(idsOf({ 'toy/general': 'warning' })).toEqual(['toy/access']));
+  test('or one of those that it names', () => {
+    const named = (yields: readonly string[]): string[] => lint('policylint: 1\nrights: not-stated\n', [access, { ...general, meta: { ...general.meta, yields } }], { frameworks, levels: { 'toy/general': 'info' } }).findings.map(({ ruleId }) => ruleId);
+    expect([named(['toy/access']), named(['toy/other'])]).toEqual([['toy/access'], ['toy/access', 'toy/general']]);
+  });
+  test('is not drowned by a milder one', () => expect(idsOf({ 'toy/general': 'warning', 'toy/access': 'info' })).toEqual(['toy/access', 'toy/general']));
+});
+
+describe('a function of asks is told what a law accepts', () => {
+  const choosy = defineDisclosure({
+    id: 'toy/choosy', subject: '{accepted}', asks: ({ rights }, accepted) => [accepted === 'erasure' ? rights.items[0]!.erasure : rights.items[0]!.access],
+    accepts: { access: 'access', erasure: 'erasure' }, help: 'Say it.', since: '0.0.0',
+  });
+  const heard = (text: string, ...limits: (string | undefined)[]): [string, number][] => {
+    const frameworks = [law('a', limits.map((accepted) => ({ rule: 'toy/choosy', ...(accepted !== undefined && { limit: { accepts: [accepted as 'effective'] } }) })))];
+    return lint(`policylint: 1\npolicy: { read: whole }\nrights: ${text}\n`, [choosy], { frameworks }).findings.map(({ message, citations }) => [message, citations.length]);
+  };
+  test('each law is cited for what it does not find', () => {
+    expect(heard('{ access: stated }', 'access', 'erasure')).toEqual([['The policy does not state erasure', 1]]);
+    expect(heard('{ objection: stated }', 'erasure', 'access')).toEqual([['The policy does not state access', 2]]);
+    expect(heard('{ erasure: stated }', 'erasure')).toEqual([]);
+  });
+  test('without a limit the most demanding is asked', () => expect(heard('{ erasure: stated }', undefined)).toEqual([['The policy does not state access', 1]]));
 });
 
 describe('a rule that throws', () => {
@@ -194,6 +237,23 @@ test('limits: a rule names what is broken, and only that is cited', () => {
   expect(findings.map((finding) => [finding.severity, finding.citations.map((citation) => citation.cite)])).toEqual([['error', ['month']]]);
 });
 
+test('a misspelt fact is reported once, and what it would settle stays open', () => {
+  const settled = { frameworks: [law('a', [{ rule: 'toy/access', when: ['sells-or-shares'] }])] };
+  const found = (facts: string): string[] => lint(`policylint: 1\nfacts: { ${facts} }\n`, [access, schema], settled).findings.map(({ severity, ruleId, message, citations }) => `${severity} ${ruleId}: ${message} ${citations.flatMap(({ dependsOn }) => dependsOn).join()}`.trim());
+  expect(found('sellsOrShares: true')).toEqual(['error toy/access: Not declared: the right of access']);
+  expect(found('sellsOrShars: true')).toEqual(['info toy/access: Not declared: the right of access facts.sellsOrShares', 'error document/schema: Unknown key "sellsOrShars" in facts: did you mean "sellsOrShares"?']);
+  // Beside the right one it settles nothing.
+  expect(found('sellsOrShars: true, sellsOrShares: false')).toEqual(['error document/schema: Unknown key "sellsOrShars" in facts: did you mean "sellsOrShares"?']);
+});
+test.each([['legal-basis/known', 'bases', 'legalBases'], ['transfers/mechanism', 'mechanisms', 'safeguards']] as const)('limits: a closed list of %s holds every term that the vocabulary ascribes to its law, and terms of the vocabulary alone', (rule, limit, name) => {
+  const terms = Object.keys(vocabulary[name]);
+  const lists = packs.flatMap((pack) => pack.requires.filter((entry) => entry.rule === rule).map((entry) => ({ pack: pack.id, listed: entry.limit![limit]! })));
+  expect(lists.length).toBeGreaterThan(7);
+  for (const { pack, listed } of lists) {
+    const strays = terms.filter((term) => isKnownTo(name, term, [pack]) && !listed.some((entry) => isA(name, term, entry)));
+    expect([pack, strays, listed.filter((term) => !terms.includes(term))]).toEqual([pack, [], []]);
+  }
+});
 test('limits: one of a law that does not apply breaks nothing, one that may apply is info', () => {
   const slow = defineRule({
     id: 'toy/slow', meta: { ...META, messages: { slow: 'Too slow' } },

@@ -3,6 +3,7 @@ import type { Citation, Finding } from '../src/engine/finding.js';
 import { plainLine, plainText } from '../src/format/escape.js';
 import { formats } from '../src/format/index.js';
 import type { FileReport, FormatOptions, Report } from '../src/format/index.js';
+import { ACTING, HOSTILE } from './support/hostile.js';
 
 function cite(short: string, provision: string, more: Partial<Citation> = {}): Citation {
   return { framework: short.toLowerCase().replaceAll(' ', '-'), short, cite: provision, provision, duty: 'disclosure', requirement: `${short} wants it.`, verified: 'statute-text', dependsOn: [], ...more };
@@ -16,12 +17,12 @@ function finding(line: number, column: number, severity: Finding['severity'], ru
 }
 
 function fileOf(file: string, findings: readonly Finding[]): FileReport {
-  return { file, findings: findings.map((entry) => ({ ...entry, file })), facts: [{ asOf: '2026-11-22', isUndated: false, hasCrashed: false, frameworks: [{ id: 'gdpr', short: 'GDPR', version: '2026-01-01', markets: ['EU'] }] }] };
+  return { file, text: '', suppressed: [], findings: findings.map((entry) => ({ ...entry, file })), facts: [{ asOf: '2026-11-22', isUndated: false, hasCrashed: false, frameworks: [{ id: 'gdpr', short: 'GDPR', version: '2026-01-01', markets: ['EU'] }] }] };
 }
 
 function show(format: string, files: readonly FileReport[], options: Partial<FormatOptions> = {}): string {
   const { format: print, level } = formats[format]!;
-  return print({ version: '0.1.0', files }, { color: false, level, ...options });
+  return print({ version: '0.1.0', files }, { color: false, level, links: false, width: 80, cwd: '/home/me/shop', root: '/home/me/shop', showSuppressed: false, ...options }) as string;
 }
 
 const gdpr = cite('GDPR', 'Art. 13(2)(a)');
@@ -234,17 +235,9 @@ describe('json', () => {
 });
 
 describe('hostile text never acts', () => {
-  const HOSTILE: Readonly<Record<string, string>> = {
-    'an ANSI escape': '\u001B[2J\u001B[31mred', 'a C1 escape': '\u009B31mred', 'a title': '\u001B]0;title\u0007', 'a link': '\u001B]8;;https://evil.example\u001B\\here', 'a carriage return': 'seen\rhidden', 'a backspace': 'ab\u0008\u007Fc',
-    'right to left': '\u202Edesrever\u202C', 'isolates': '\u2066a\u2069', 'marks': 'a\u200E\u200F\u061Cb', 'zero width': 'a\u200B\u200C\u200D\u2060\uFEFFb', 'a soft hyphen': 'a\u00ADb', 'tags': 'a\u{E0041}\u{E007F}b', 'annotations': '\uFFF9a\uFFFAb\uFFFB',
-    'line ends': 'one\ntwo\r\nthree\u2028four\u2029five\u0085six', 'tabs': 'one\ttwo\u000B\u000Cthree', 'a command to GitHub': '::error file=x::no', 'one on its own line': 'a\n::add-mask::b\nc', 'an old one': 'x ##[add-mask]y', 'one to Azure': 'x ##vso[task.setvariable variable=a]b', 'one to TeamCity': "##teamcity[buildStatus text='x']",
-    'NUL': 'a\u0000b', 'a lone surrogate': 'a\uD800b', 'emptiness': '', 'length': 'long '.repeat(20_000),
-  };
-  // oxlint-disable-next-line no-control-regex
-  const ACTING = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|^\s*::|##\w*\[/mu;
   const hostile = (text: string): FileReport[] => {
     const citations = ['a', 'b'].map((framework) => cite(text, text, { framework: `${framework}${text}`, dependsOn: [text], requirement: text, provision: text, url: text }));
-    const entry = finding(2, 3, 'error', text, text, { citations, help: text, url: text, path: text, fingerprint: text, messageId: text, related: [{ range: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } }, path: text, note: text }] });
+    const entry = finding(2, 3, 'error', text, text, { citations, help: text, url: text, path: text, fingerprint: text, messageId: text, related: [{ file: text, range: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } }, path: text, note: text }] });
     return [fileOf(`/${text}`, [entry, finding(4, 5, 'error', 'x/y', 'Odd')])];
   };
 

@@ -82,6 +82,10 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     set('policy.effective', '2026-08-01', 'error policy/date-order'),
     drop('policy.reviewCycle', 'info policy/annual-update'),
     set('policy.reviewCycle', 'from time to time', 'info policy/annual-update'),
+    // California wants an update a year.
+    set('policy.reviewCycle', 'P3Y', 'info policy/annual-update'),
+    set('policy.reviewCycle', 'P13M', 'info policy/annual-update'),
+    set('policy.reviewCycle', 'P6M'),
     drop('policy.availability', 'error policy/availability'),
     drop('policy.languages', 'info policy/language'),
     drop('policy.mandatedText', 'error policy/mandated-text'),
@@ -91,8 +95,8 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     // Nothing but that notice speaks of the patients.
     drop('changes.0', 'info consistency/unused-id', 'error policy/change-notice'),
     drop('changes.0.of', 'error policy/change-notice'),
-    drop('changes.0.notice', 'info consistency/unused-id', 'error policy/change-notice', 'warning policy/change-without-notice'),
-    set('changes.0.notice', 'none', 'info consistency/unused-id', 'error policy/change-notice', 'warning policy/change-without-notice'),
+    drop('changes.0.notice', 'info consistency/unused-id', 'error policy/change-notice'),
+    set('changes.0.notice', 'none', 'info consistency/unused-id', 'error policy/change-notice'),
     set('changes.0.notice.stance', 'may', 'error policy/change-notice', 'warning policy/change-without-notice'),
     // A posted text is a notice of a kind, and comes to nobody.
     set('changes.0.notice', { channels: ['our website'] }, 'info consistency/unused-id', 'warning policy/change-without-notice'),
@@ -160,9 +164,15 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     drop('purposes.fraud.interest', 'error legal-basis/legitimate-interests'),
     drop('purposes.directory.interest', 'error legal-basis/legitimate-interests'),
     set('purposes.orders.basis', { other: 'our own rules' }, 'warning legal-basis/known'),
+    // Singapore knows it, and has no list of what it knows.
+    set('purposes.orders.basis', 'deemed'),
     drop('purposes.newsletter.optOut', 'error marketing/opt-out'),
     set('purposes.newsletter.optOut', 'none', 'error marketing/opt-out'),
-    drop('purposes.ads.optOut', 'error advertising/targeted'),
+    // The facts say that there is marketing, and no purpose that is left is marketing.
+    drop('purposes.newsletter.use', 'error marketing/opt-out'),
+    drop('purposes.newsletter', 'error consistency/undefined-id', 'error marketing/opt-out'),
+    // Colorado wants told that there is such advertising; how to opt out of it, rights.optOutOfSale tells.
+    drop('purposes.ads.optOut'),
     drop('purposes.ads.use', 'error advertising/targeted'),
     set('purposes.ads.stance', 'never'),
     drop('purposes.models', 'error ai/training-use'),
@@ -201,11 +211,16 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     drop('data.credit-report', 'info consistency/purpose-without-data'),
     // The clinic is left without a record, and care without what it is about.
     drop('sensitive', 'info consistency/purpose-without-data', 'info consistency/unused-id', 'error data/sensitive'),
-    drop('sensitive.records.categories', 'error data/sensitive'),
+    // Two duties: which data it is, and that it is of a kind that the law sets apart.
+    drop('sensitive.records.categories', 'error data/categories', 'error data/sensitive'),
+    drop('sensitive.records.required', 'error data/provision'),
+    drop('sensitive.records.refusal', 'error data/refusal-consequence'),
+    drop('sensitive.records.source', 'error data/source', 'error data/source-third-party'),
+    drop('sensitive.records.purposes', 'error purposes/per-category'),
     // The facts of the organisation say that there is some.
     set('sensitive', 'none', 'error consistency/contradiction', 'info consistency/purpose-without-data', 'info consistency/unused-id'),
     set('sensitive', { any: { stance: 'never', strength: 'hedged' } }, 'info consistency/purpose-without-data', 'info consistency/unused-id', 'error data/sensitive'),
-    drop('deidentified', 'error deidentified/commitment'),
+    drop('deidentified', 'info deidentified/commitment'),
     drop('incentives', 'error incentives/stated'),
     drop('metrics', 'error metrics/reporting'),
     set('facts.consumersPerYear', 9_999_999),
@@ -218,6 +233,8 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     set('data.account.retention.place', 'backups', 'error retention/per-category', 'error retention/period'),
     drop('data.account.retention.then', 'error retention/disposal'),
     drop('data.pages.retention.then', 'error retention/disposal'),
+    drop('sensitive.records.retention', 'error retention/disposal', 'error retention/per-category', 'error retention/period'),
+    drop('sensitive.records.retention.then', 'error retention/disposal'),
     set('data.account.retention', { criterion: 'as long as necessary', then: 'delete' }, 'warning retention/definite'),
     set('sensitive.records.retention', { criterion: 'as long as necessary', then: 'delete' }, 'warning retention/definite'),
     set('data.account.retention', { criterion: 'indefinitely', then: 'delete' }, 'warning retention/indefinite'),
@@ -285,13 +302,16 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     drop('sharing.sold.contact', 'error transfers/recipient-details'),
   ],
   'abroad': [
-    drop('transfers', 'error transfers/destinations', 'error transfers/safeguards', 'error transfers/stated'),
+    // The countries are still told, by storage.
+    drop('transfers', 'error transfers/safeguards', 'error transfers/stated'),
     drop('transfers.destinations', 'error transfers/destinations'),
     set('transfers.openEnded', true, 'info data/closed-list', 'error transfers/destinations'),
     drop('transfers.safeguards', 'error transfers/safeguards'),
     drop('transfers.copyAvailable', 'error transfers/safeguards-copy'),
     set('transfers.safeguards.0', 'privacy-shield', 'error transfers/mechanism'),
     set('transfers.safeguards.0', { other: 'our own standards' }),
+    // So does Canada.
+    set('transfers.safeguards.0', 'accountability'),
     drop('storage', 'error storage/location'),
   ],
   'security and breaches': [
@@ -352,7 +372,9 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     drop('automatedDecisions.significance'),
     // What parents do and where children are left out is said in the block: without it, one finding a duty.
     drop('children', 'error children/practices', 'error children/review-delete'),
-    drop('children.minimumAge', 'warning children/age', 'info children/age-threshold'),
+    // One finding: that of the rule which asks, where it is more than info.
+    drop('children.minimumAge', 'warning children/age'),
+    under({ preset: 'all' }, drop('children.minimumAge', 'warning children/age-threshold')),
     set('children.minimumAge', 15, 'error children/age'),
     set('children.minimumAge', 'legal age', 'warning children/age'),
     drop('children.parentalConsent', 'info children/parental-consent'),
@@ -367,25 +389,8 @@ const UNREACHED: Readonly<Record<string, string>> = {
   'document/syntax': 'a document that was changed as a tree is always YAML again',
   'consistency/narrowing': 'a denial and a wider statement are two facts; its fixture has them',
   'purposes/stated': 'each of a dozen purposes answers it',
+  ...Object.fromEntries(rules.filter(({ id }) => id.startsWith('evidence/')).map(({ id }) => [id, 'only a text beside the declaration provokes it'])),
 };
-
-/** What should be found and is not yet. Such a line moves up once its test says that it no longer fails. */
-const NOT_YET: readonly Mutation[] = [
-  // What is declared under `sensitive` is asked nothing that is asked of `data`.
-  drop('sensitive.records.retention', 'error retention/disposal', 'error retention/per-category', 'error retention/period'),
-  drop('sensitive.records.retention.then', 'error retention/disposal'),
-  drop('sensitive.records.required', 'error data/provision'),
-  drop('sensitive.records.refusal', 'error data/refusal-consequence'),
-  drop('sensitive.records.source', 'error data/source', 'error data/source-third-party'),
-  drop('sensitive.records.purposes', 'error purposes/per-category'),
-  // The facts say that there is marketing; no purpose that is left is marketing, so that nobody is asked.
-  drop('purposes.newsletter.use', 'error marketing/opt-out'),
-  // California wants a review a year, and says so in a limit that the rule does not read.
-  set('policy.reviewCycle', 'P3Y', 'info policy/annual-update'),
-  // Singapore knows it, and Canada that; their packs have no list of what they know.
-  set('purposes.orders.basis', 'deemed'),
-  set('transfers.safeguards.0', 'accountability'),
-];
 
 describe('a clean declaration', () => {
   test.each(['recommended', 'strict', 'all'] as const)('has no finding under all packs and %s', (preset) => {
@@ -408,13 +413,7 @@ describe.each(Object.entries(MUTATIONS))('%s', (_, mutations) => {
   });
 });
 
-describe('not yet', () => {
-  test.failing.each(NOT_YET.map((mutation) => [mutation.name, mutation] as const))('%s', (_, { text, options, expected }) => {
-    expect(found(text(), options)).toEqual([...expected].sort());
-  });
-});
-
 test('every rule is provoked by some mutation, or the reason why not is given', () => {
   const provoked = new Set(Object.values(MUTATIONS).flat().flatMap(({ expected }) => expected.map((line) => line.split(' ')[1])));
-  expect(rules.map((rule) => rule.id).filter((id) => provoked.has(id) === id in UNREACHED)).toEqual([]);
+  expect(rules.filter(({ kind }) => kind !== 'run').map((rule) => rule.id).filter((id) => provoked.has(id) === id in UNREACHED)).toEqual([]);
 });

@@ -1,6 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { splitLocator } from '../src/evidence/find-locator.js';
+import { typedKeys } from '../src/generated/shape.js';
+import { locatorsOf } from '../src/model/locators.js';
+import { readSource } from '../src/model/source.js';
 import { run } from './support/command.js';
 import { lintText } from './support/lint.js';
 import type { LintOptions } from './support/lint.js';
@@ -11,6 +15,13 @@ const lint = (name: string, options: LintOptions = {}): ReturnType<typeof lintTe
 const idsOf = (name: string, options: LintOptions = {}): string[] => lint(name, options).findings.filter((finding) => finding.messageId !== 'partial').map((finding) => finding.ruleId);
 
 describe('the five policies', () => {
+  test.each(names)('%s: locators point, and do not copy: twelve words a side at most', (name) => {
+    const [document] = readSource(`${name}.yaml`, readFileSync(join(root, `policies/${name}.yaml`), 'utf8'), typedKeys).documents;
+    const sides = locatorsOf(document!.value).flatMap(({ text }) => splitLocator(text));
+    expect(sides.length).toBeGreaterThan(50);
+    expect(sides.filter((side) => side.split(/\s+/).length > 12)).toEqual([]);
+  });
+
   test.each(names)('%s: every finding', (name) => {
     const { findings } = lint(name);
     expect(findings.filter((finding) => finding.ruleId.startsWith('document/'))).toEqual([]);
@@ -24,7 +35,7 @@ describe('the five policies', () => {
   test('QCT never shares and releases at will: one contradiction, found where it is recorded, and not lost where it is not', () => {
     const text = readFileSync(join(root, 'policies/qct.yaml'), 'utf8');
     const ofSharing = (declaration: string): string[] => lintText(declaration).findings
-      .filter(({ ruleId, related }) => ruleId.startsWith('consistency/') && related.some(({ path }) => path.startsWith('sharing.'))).map(({ ruleId, messageId, path, related }) => [ruleId, messageId, path, ...related.map((other) => other.path)].join(' '));
+      .filter(({ ruleId, related }) => ruleId.startsWith('consistency/') && related.some(({ path }) => path?.startsWith('sharing.'))).map(({ ruleId, messageId, path, related }) => [ruleId, messageId, path, ...related.map((other) => other.path)].join(' '));
     expect(ofSharing(text)).toEqual(['consistency/contradiction text defects[kind=conflict] sharing.outside-parties sharing.at-will']);
     expect(ofSharing(text.slice(0, text.indexOf('\ndefects:')))).toEqual(['at-will', 'legal', 'terms-violation'].map((id) => `consistency/narrowing unnamed sharing.${id} sharing.outside-parties`));
   });

@@ -27,10 +27,11 @@ export default defineRule({
         const given = parseDuration(value);
         const late = limits.filter(({ days }) => given !== undefined && isLonger(given, days));
         const [broken] = late.filter(({ isComparable }) => isComparable);
-        const [open] = given === undefined ? limits : late;
-        const telling = broken ?? open;
+        // Words that name no time can be held against no law's limit, the strictest being told.
+        const open = given === undefined ? limits : late;
+        const telling = broken ?? open[0];
         if (telling === undefined) continue;
-        const breaks = (broken === undefined ? [telling] : late.filter(({ isComparable }) => isComparable)).map(({ requirement }) => requirement);
+        const breaks = (broken === undefined ? open : late.filter(({ isComparable }) => isComparable)).map(({ requirement }) => requirement);
         report({ messageId: broken === undefined ? 'open' : 'late', at: path, data: { to: telling.to, given: inWords(value), limit: telling.limit }, breaks });
       }
     },

@@ -13,7 +13,7 @@ export default defineRule({
       words: '"{words}" gives no age in years',
       missing: 'A stance on children that names no age',
     },
-    severities: { national: 'info', words: 'warning', missing: 'warning' }, vague: ['words'],
+    severities: { national: 'info', words: 'warning', missing: 'warning' }, vague: ['words'], yields: ['children/age-threshold'],
     help: 'Name the age in years, at least the highest that a law in force sets.',
   },
   asks: 'children.minimumAge',

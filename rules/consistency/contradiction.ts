@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.js';
 import { declaredConflicts, sidesOf } from '../../src/model/declared-conflicts.js';
-import { byStatement, explain } from '../../src/model/opposition.js';
+import { explain, metBy } from '../../src/model/opposition.js';
 import { overruledFacts } from '../../src/model/overruled-facts.js';
 import { formatPath } from '../../src/model/path.js';
 
@@ -20,7 +20,7 @@ export default defineRule({
   },
   create: ({ report }) => ({
     policy: (policy) => {
-      for (const { strongest, related } of byStatement(policy, ({ kind }) => kind.startsWith('C'))) {
+      for (const { strongest, related } of metBy(policy, 'contradiction')) {
         const { yes, no, kind } = strongest;
         report({ messageId: 'statements', at: yes.at, on: 'key', data: { yes: yes.name, no: no.name, kind, why: explain(strongest) }, related });
       }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.js';
 import { overrunsIn } from '../../src/model/closed-lists.js';
-import { byStatement, explain } from '../../src/model/opposition.js';
+import { explain, metBy } from '../../src/model/opposition.js';
 
 export default defineRule({
   id: 'consistency/narrowing',
@@ -16,7 +16,7 @@ export default defineRule({
   },
   create: ({ report }) => ({
     policy: (policy) => {
-      for (const { strongest, related } of byStatement(policy, ({ kind }) => !kind.startsWith('C'))) {
+      for (const { strongest, related } of metBy(policy, 'narrowing')) {
         const { yes, no, kind } = strongest;
         const place = { at: yes.at, on: 'key', related } as const;
         if (kind === 'unnamed') report({ messageId: 'unnamed', ...place, data: { yes: yes.name, no: no.name } });

@@ -9,15 +9,16 @@ export default defineRule({
   id: 'controller/reachable',
   meta: {
     description: 'The contacts that the policy gives lead somewhere',
-    severity: 'error', since: '0.1.0',
+    severity: 'error', since: '0.1.0', yields: ['controller/contact'],
     messages: {
       unreachable: 'No contact leads anywhere: each is a dead link or a promise',
       masked: 'The only contact is lost in this copy of the policy',
       channel: 'Requests go by "{channel}", and the contact gives none',
     },
-    severities: { masked: 'info', channel: 'warning' },
+    severities: { masked: 'info', channel: 'warning' }, vague: ['unreachable', 'channel'],
     help: 'Give an address, a number or a link that works where the policy refers to one.',
   },
+  asks: 'controller.contact, controller.dpo.contact, controller.representative.contact, requests.channels, rights.*.channels',
   create: ({ policy, report }) => {
     const people = policy.controller.items.flatMap((item) => [item, ...item.representative.items, ...item.dpo.items]);
     const contacts = people.flatMap((person) => person.contact.items).filter((contact) => contact.state === 'stated');

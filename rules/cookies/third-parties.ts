@@ -17,7 +17,8 @@ export default defineDisclosure({
 function partyTo(item: Part<'trackers'>): Answer[] {
   const kinds = item.recipients.facts.filter(({ value }) => value === undefined || !NOBODY_IN_PARTICULAR.has(value));
   if (item.by === 'user' || (item.state === 'denied' && (item.by === 'controller' || kinds.length > 0))) return [];
-  if (isDecided(item)) return [item];
+  // That the own use of something is only presupposed says nothing of others.
+  if (isDecided(item) && (item.by !== 'controller' || item.state !== 'stated')) return [item];
   return [item.names, kinds.length > 0 || item.recipients.state === 'unreadable' ? { ...item.recipients, facts: kinds } : unanswered(item)];
 }
 

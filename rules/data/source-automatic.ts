@@ -1,16 +1,20 @@
 import { defineDisclosure } from '../../src/engine/disclosure.js';
 import type { Answer } from '../../src/engine/rule.js';
 import { isDecided, meant, noneMeant } from '../../src/model/answers.js';
+import { collectedWhole } from '../../src/model/collected.js';
 import type { Policy } from '../../src/model/policy.js';
 
 export default defineDisclosure({
   id: 'data/source-automatic',
   subject: 'which data it collects automatically',
-  asks: ({ data, trackers }) => {
+  asks: (policy) => {
+    const data = collectedWhole(policy);
     const recorded = meant(data, 'source', (value) => value === 'automatic');
     if (recorded.length > 0) return recorded.flatMap((item): Answer[] => (isDecided(item) ? [item] : [item.categories, item.items]));
-    return trackers.state === 'denied' && isGivenThroughout(data) ? [trackers] : noneMeant(data, 'source');
+    return policy.trackers.state === 'denied' && isGivenThroughout(data) ? [policy.trackers] : noneMeant(data, 'source');
   },
+  // What machines record of some people need not be recorded of the others.
+  perAudience: false,
   help: 'List what devices, logs, software kits and trackers record by themselves.',
   since: '0.1.0',
 });

@@ -9,8 +9,8 @@ export default defineRule({
     help: 'Correct the declaration; the schema describes every key.',
   },
   create: ({ report }) => ({
-    problem: ({ kind, path, on, message, help }) => {
-      if (kind === 'schema') report({ messageId: 'shape', at: path, on, data: { problem: message }, ...(help !== undefined && { help }) });
+    problem: ({ kind, path, on, message, help, fix }) => {
+      if (kind === 'schema') report({ messageId: 'shape', at: path, on, data: { problem: message }, ...(help !== undefined && { help }), ...(fix !== undefined && { fix: { isSafe: true, changes: [fix] } }) });
     },
   }),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.js';
-import { isA } from '../../src/model/vocabulary.js';
+import { isA, isKnownTo } from '../../src/model/vocabulary.js';
 import { isTheControllersOwn } from '../../src/model/speaker.js';
 
 export default defineRule({
@@ -12,7 +12,7 @@ export default defineRule({
     help: 'Rest the purpose on a basis that a law in force lists.',
   },
   asks: 'purposes.*.basis, legalBasis.basis, automatedDecisions.basis',
-  create: ({ policy, requirements, report }) => ({
+  create: ({ policy, requirements, lawIds, report }) => ({
     policy: ({ purposes, legalBasis, automatedDecisions }) => {
       const breaks = requirements.filter(({ limit }) => limit?.bases !== undefined);
       const known = breaks.flatMap(({ limit }) => limit!.bases!);
@@ -21,7 +21,7 @@ export default defineRule({
       for (const { state, value, other, path } of items.flatMap((item) => item.basis.facts)) {
         if (state !== 'stated') continue;
         if (other !== undefined) report({ messageId: 'words', at: path, data: { basis: other }, breaks });
-        else if (value !== undefined && !known.some((basis) => isA('legalBases', value, basis))) report({ messageId: 'unknown', at: path, data: { basis: value }, breaks });
+        else if (value !== undefined && !known.some((basis) => isA('legalBases', value, basis)) && !isKnownTo('legalBases', value, lawIds)) report({ messageId: 'unknown', at: path, data: { basis: value }, breaks });
       }
     },
   }),

@@ -10,6 +10,7 @@ export default defineDisclosure({
   of: 'purposes',
   where: (item: Part<'purposes'> & { readonly id: string }, policy: Policy) => isTheControllersOwn(item, policy) && isMarketing(item) && !isRefusable(item, policy),
   asks: 'optOut',
+  stillAsked: isMarketingUndeclared,
   denied: 'gap',
   help: 'Say how to stop marketing, by a way that is open at any time and not in the messages alone.',
   since: '0.1.0',
@@ -17,6 +18,11 @@ export default defineDisclosure({
 
 function isMarketing({ use }: Part<'purposes'>): boolean {
   return use.facts.some(({ state, value }) => state === 'stated' && isA('purposes', value, 'marketing'));
+}
+
+/** The facts tell of marketing, and no purpose does. */
+function isMarketingUndeclared({ facts, purposes }: Policy): boolean {
+  return facts['directMarketing'] === true && !purposes.items.some((item) => isMarketing(item) || item.use.state === 'unreadable');
 }
 
 /** A right to object or to withdraw consent that names the purpose serves as well. */

@@ -9,7 +9,7 @@ export default defineRule({
   id: 'policy/change-without-notice',
   meta: {
     description: 'Nobody has to find out alone that the policy has changed',
-    severity: 'warning', since: '0.1.0',
+    severity: 'warning', since: '0.1.0', yields: ['policy/change-notice'],
     messages: { unannounced: 'The policy can change without notice to anyone' },
     help: 'Say who is told of a change, by which way, and how long before it takes effect.',
   },
@@ -19,8 +19,9 @@ export default defineRule({
       const changes = own.filter((item) => item.of.facts.some((fact) => fact.value === 'policy'));
       const notices = own.filter((item) => item.of.facts.length === 0 || changes.includes(item)).flatMap((item) => item.notice.items);
       if (changes.length === 0 || own.some((item) => item.notice.state === 'unreadable') || notices.some(reaches)) return;
-      const telling = changes.find((item) => item.notice.items.length > 0) ?? changes[0]!;
-      report({ messageId: 'unannounced', at: telling.notice.path, on: 'key' });
+      // Without any notice it stands where policy/change-notice asks for one.
+      const telling = changes.find((item) => item.notice.items.length > 0)?.notice ?? policy.changes;
+      report({ messageId: 'unannounced', at: telling.path, on: 'key' });
     },
   }),
 });

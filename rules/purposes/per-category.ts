@@ -5,7 +5,7 @@ import { isTheControllersOwn } from '../../src/model/speaker.js';
 
 export default defineDisclosure({
   id: 'purposes/per-category',
-  subject: 'what {item} is used for',
+  subject: 'what {item} in particular is used for',
   all: 'each kind of data',
   of: 'data',
   where: (item: Part<'data'>, policy: Policy) => isTheControllersOwn(item, policy) && isPersonal(item) && !isNamedByAPurpose(item.id, policy),

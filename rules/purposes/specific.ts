@@ -11,7 +11,7 @@ export default defineRule({
     messages: { open: '"{words}" could mean anything: "{id}" names no purpose', alone: '"{words}" alone says too little: "{id}" does not tell what is done' },
     help: 'Say what is done with the data and what for, so that people could foresee it.',
     options: {
-      schema: { type: 'object', properties: { alone: { type: 'array', items: { type: 'string', minLength: 1 } } } },
+      schema: { type: 'object', properties: { alone: { description: 'Uses of the vocabulary that say too little by themselves.', type: 'array', items: { type: 'string', minLength: 1 } } } },
       defaults: { alone: ALONE },
     },
   },

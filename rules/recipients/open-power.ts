@@ -14,8 +14,10 @@ export default defineRule({
       judged: 'Whether data is passed on is left to the one who holds it: "{condition}"',
       unnamed: '"{id}" passes data to recipients without a name, for ends without a name',
     },
+    vague: ['judged', 'unnamed'],
     help: 'Name the recipients or what they use the data for, and the event or duty that lets data be passed on.',
   },
+  asks: 'sharing.*.recipients, sharing.*.purposes, sharing.*.condition, sharing.*.exceptions, sharing.*.says',
   create: ({ policy, report }) => ({
     sharing: (item) => {
       if (item.id === undefined || item.by !== 'controller' || !isCovered(item, policy) || !isAboutPeople(item, policy)) return;

@@ -12,7 +12,7 @@ export default defineRule({
     vague: ['vague', 'widened'],
     help: 'Give a duration, an event, or a criterion that people can check.',
     options: {
-      schema: { type: 'object', properties: { allow: { type: 'array', items: { type: 'string', minLength: 1 } } } },
+      schema: { type: 'object', properties: { allow: { description: 'Phrases that count as definite here.', type: 'array', items: { type: 'string', minLength: 1 } } } },
       defaults: { allow: [] as readonly string[] },
     },
   },

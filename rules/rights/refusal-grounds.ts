@@ -12,6 +12,7 @@ export default defineRule({
     description: 'Requests are refused only on grounds that can be checked',
     severity: 'warning', since: '0.1.0',
     messages: { open: 'A request may be refused on a ground that is left open: "{words}"' },
+    vague: ['open'],
     help: 'Refuse only on grounds that the law knows, and say which they are.',
   },
   create: ({ policy, report }) => {

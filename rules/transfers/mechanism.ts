@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.js';
-import { isA } from '../../src/model/vocabulary.js';
+import { isA, isKnownTo } from '../../src/model/vocabulary.js';
 import { isTheControllersOwn } from '../../src/model/speaker.js';
 
 export default defineRule({
@@ -12,7 +12,7 @@ export default defineRule({
     help: 'Rest the transfer on a mechanism that a law in force lists.',
   },
   asks: 'transfers.safeguards',
-  create: ({ policy, requirements, report }) => {
+  create: ({ policy, requirements, lawIds, report }) => {
     const breaks = requirements.filter(({ limit }) => limit?.mechanisms !== undefined);
     const known = breaks.flatMap(({ limit }) => limit!.mechanisms!);
     return {
@@ -21,7 +21,7 @@ export default defineRule({
         for (const { state, value, other, path } of item.safeguards.facts) {
           if (state !== 'stated') continue;
           if (other !== undefined && !known.includes('other')) report({ messageId: 'words', at: path, data: { safeguard: other }, breaks });
-          if (value !== undefined && !known.some((mechanism) => isRelated(value, mechanism))) report({ messageId: 'unknown', at: path, data: { safeguard: value }, breaks });
+          if (value !== undefined && !known.some((mechanism) => isRelated(value, mechanism)) && !isKnownTo('safeguards', value, lawIds)) report({ messageId: 'unknown', at: path, data: { safeguard: value }, breaks });
         }
       },
     };

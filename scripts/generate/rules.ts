@@ -39,12 +39,19 @@ export async function loadRules(root: string): Promise<AnyRule[]> {
   return ((await import(url)) as { rules: AnyRule[] }).rules;
 }
 
+const UNASKED: Readonly<Record<AnyRule['kind'], string>> = {
+  craft: 'No law asks for it by itself: this rule looks at the craft of the policy.\n',
+  disclosure: 'None of the laws that come with policylint.\n',
+  custom: 'The standard that it stands in.\n',
+  run: 'No law: this rule looks at how policylint is set up.\n',
+};
+
 function head(rule: AnyRule, frameworks: readonly Framework[]): string {
   const rows = frameworks.flatMap((framework) => framework.requires.filter((entry) => entry.rule === rule.id).map((entry) =>
     `| ${framework.short} | ${cell(entry.provision)} | ${entry.duty} | ${cell(entry.condition ?? 'always')}${entry.pending === undefined ? '' : ' (not in force yet)'} | ${entry.verified} |`));
-  const law = rows.length === 0 ? (rule.kind === 'craft' ? 'No law asks for it by itself: this rule looks at the craft of the policy.\n' : 'None of the laws that come with policylint.\n') : `| law | provision | duty | when | verified |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+  const law = rows.length === 0 ? UNASKED[rule.kind] : `| law | provision | duty | when | verified |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
   const asks = rule.asks === undefined ? '' : `\n${rule.kind === 'craft' ? 'Looks at' : 'Answered by'}: ${rule.asks.split(', ').map((path) => `\`${path}\``).join(', ')}.\n`;
-  const level = rule.kind === 'disclosure' ? 'by the laws that apply' : rule.meta.severity;
+  const level = rule.kind === 'disclosure' ? 'by the laws that apply' : levelOf(rule);
   return `<!-- The part above "Why" is generated: npm run generate. -->
 # ${rule.id}
 
@@ -56,6 +63,10 @@ ${asks}
 
 ${law}
 `;
+}
+
+export function levelOf({ meta }: AnyRule): string {
+  return meta.isOptIn === true ? `off, ${meta.severity} where it is asked for` : meta.severity;
 }
 
 function cell(text: string): string {

@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { readConfigSchema } from './config-schema.js';
 import type { Definition, Schema } from './policy-schema.js';
 
 const read = async (root: string, name: string): Promise<Schema> => JSON.parse(await readFile(join(root, `schemas/${name}.schema.json`), 'utf8')) as Schema;
@@ -12,7 +13,7 @@ const read = async (root: string, name: string): Promise<Schema> => JSON.parse(a
 export async function validators(root: string, policy: Schema): Promise<Map<string, string>> {
   // Nothing of 2020-12 beyond `$defs` is left after the rewriting, and the older dialect makes half the code.
   const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, inlineRefs: false, messages: false, code: { source: true, esm: true } });
-  const named = { validatePolicy: disjoint(policy), validateConfig: disjoint(await read(root, 'config')), validateFramework: await read(root, 'framework') };
+  const named = { validatePolicy: disjoint(policy), validateConfig: disjoint(await readConfigSchema(root)), validateFramework: withoutRules(await read(root, 'framework')), validateBaseline: disjoint(await read(root, 'baseline')), validateRule: headOf(await read(root, 'rule')) };
   const files = new Map<string, string>();
   for (const [name, schema] of Object.entries(named)) {
     const code = standaloneCode.default(ajv, ajv.compile(bare(schema) as object));
@@ -26,12 +27,28 @@ export async function validators(root: string, policy: Schema): Promise<Map<stri
 
 export async function typeModules(root: string, policy: Schema): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  const named = { policy, config: await read(root, 'config'), framework: await read(root, 'framework') };
+  const named = { policy, config: await readConfigSchema(root), framework: wholly(withoutRules(await read(root, 'framework'))), baseline: await read(root, 'baseline'), cues: await read(root, 'cues'), rule: headOf(await read(root, 'rule')) };
   for (const [name, schema] of Object.entries(named)) {
     const text = await compile(withoutExtensions(schema) as never, name, { bannerComment: `// Generated from schemas/${name}.schema.json.`, additionalProperties: false, unreachableDefinitions: false, format: false });
     files.set(`src/generated/${name}.types.ts`, text.replaceAll(/[ \t]+$/gm, ''));
   }
   return files;
+}
+
+/** Rules of a standard are checked one by one, each against the schema of its own. */
+function withoutRules({ properties, ...schema }: Schema): Schema {
+  return { ...schema, properties: { ...properties, rules: { type: 'array', items: { type: 'object' } } } } as Schema;
+}
+
+/** A pack in use has everything: what a file leaves out is filled in. */
+function wholly(schema: Schema): Schema {
+  const properties = Object.fromEntries(Object.entries(schema.properties).filter(([name]) => name !== 'rules'));
+  return { ...schema, properties, required: ['id', 'title', 'short', 'jurisdiction', 'markets', 'auto', 'inForce', 'version', 'requires', 'gaps'] } as unknown as Schema;
+}
+
+/** What the schema says of a custom rule besides its `when` and `require`, which are held against the noun. */
+function headOf(schema: Schema): Schema {
+  return { ...Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== 'allOf')), $defs: {}, properties: schema.properties };
 }
 
 /** With `^x-` in place every misspelt property would compile; and the generator takes `allOf` beside nothing else. */

@@ -16,11 +16,11 @@ function withOtherNames(entries: Record<string, Entry>): Record<string, Entry> {
   return Object.fromEntries(Object.entries(entries).flatMap(([term, entry]) => [[term, entry], ...(entry.also ?? []).map((name) => [name, { label: entry.label, parents: [term] }])])) as Record<string, Entry>;
 }
 
-/** What the linter needs of the registry at run time: parents, and which data is special. The crosswalks stay in the YAML. */
+/** What the linter needs of the registry at run time: parents, which data is special, and which laws know a term. The crosswalks stay in the YAML. */
 export async function vocabularyModule(root: string): Promise<Map<string, string>> {
   const slim = Object.fromEntries(Object.entries(await readVocabularies(root)).map(([name, entries]) => [
     name,
-    Object.fromEntries(Object.entries(entries).map(([term, { label, parents, special }]) => [term, { label, ...(parents && { parents }), ...(special && { special }) }])),
+    Object.fromEntries(Object.entries(entries).map(([term, { label, parents, special, laws }]) => [term, { label, ...(parents && { parents }), ...(special && { special }), ...(laws?.length && { laws }) }])),
   ]));
   return new Map([['src/generated/vocabulary.ts', `// Generated from schemas/vocabulary.yaml.\nexport const vocabulary = ${formatJson(slim)};\n`]]);
 }

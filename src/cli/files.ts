@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { chainOf } from '../config/load.js';
 import type { ConfigFile } from '../config/load.js';
 import { UsageError } from '../config/errors.js';
+import { checkGlob } from '../config/globs.js';
 
 export interface Selected {
   /** Absolute path. */
@@ -57,20 +58,35 @@ export async function configuredFiles(config: ConfigFile | undefined): Promise<S
   return { files: files.sort().map((file) => ({ file, isNamed: false })), missing: [], empty: [] };
 }
 
-/** Dot files are left out; links to files are taken where they stay inside the folder, links to folders are not followed. */
+/** Every file below a folder, of any name, but what packages and repositories keep there. */
+export async function everyFileBelow(folder: string): Promise<string[]> {
+  const { default: fastGlob } = await import('fast-glob');
+  const paths = await fastGlob('**', { cwd: folder, dot: true, followSymbolicLinks: false, suppressErrors: true, ignore: ['**/node_modules/**', '**/.git/**'] });
+  return paths.map((path) => resolve(folder, path));
+}
+
+/** Dot files and `node_modules` are left out unless a pattern names them; links to files are taken where they stay inside the folder, links to folders are not followed. */
 async function glob(patterns: readonly string[], folder: string): Promise<string[]> {
   const { default: fastGlob } = await import('fast-glob');
+  for (const pattern of patterns) {
+    const problem = checkGlob(pattern);
+    if (problem !== undefined) throw new UsageError(problem);
+  }
   const root = await realpath(folder).catch(() => folder);
-  const entries = await fastGlob(patterns.map((pattern) => pattern.replace(/^(!?)\.\//, '$1').split(sep).join('/')), { cwd: folder, dot: false, onlyFiles: false, followSymbolicLinks: false, caseSensitiveMatch: false, objectMode: true, absolute: true }).catch((error: NodeJS.ErrnoException) => {
+  const globs = patterns.map((pattern) => pattern.replace(/^(!?)\.\//, '$1').split(sep).join('/'));
+  const above = globs.flatMap((pattern) => /^(?:\.\.\/)+/.exec(pattern)?.[0] ?? []);
+  const ignore = globs.some((pattern) => pattern.includes('node_modules')) ? [] : ['', ...new Set(above)].map((way) => `${way}**/node_modules/**`);
+  // Paths stay as they are on disk: fast-glob would turn a backslash in a name into a slash to make them absolute.
+  const entries = await fastGlob(globs, { cwd: folder, ignore, dot: false, onlyFiles: false, followSymbolicLinks: false, caseSensitiveMatch: false, objectMode: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOTDIR' || error.code === 'ENAMETOOLONG') return [];
     throw new UsageError(`${patterns.join(', ')} in ${folder}: cannot be searched (${error.code ?? error.message})`);
   });
-  const files: string[] = [];
+  const files = new Set<string>();
   for (const { path, dirent } of entries) {
-    const isLink = dirent.isSymbolicLink();
-    if (dirent.isFile() || (isLink && (await leadsToFileWithin(path, root)))) files.push(path);
+    const file = resolve(folder, path);
+    if (dirent.isFile() || (dirent.isSymbolicLink() && (await leadsToFileWithin(file, root)))) files.add(file);
   }
-  return files;
+  return [...files];
 }
 
 async function leadsToFileWithin(link: string, root: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { chainOf } from '../config/load.js';
 import type { ConfigFile } from '../config/load.js';
-import { UsageError } from '../config/errors.js';
 import { typedKeys } from '../generated/shape.js';
 import { readSource, unreadableSource } from '../model/source.js';
 import type { Source } from '../model/source.js';
@@ -9,6 +9,7 @@ import type { Args } from './args.js';
 import type { Selected } from './files.js';
 import type { ConfigOf } from './find-config.js';
 import { ignoredBy } from './ignored.js';
+import { readAll } from './io.js';
 import type { Io } from './io.js';
 
 /** A declaration and the configuration that holds for it. */
@@ -31,6 +32,7 @@ export async function* readJobs(selected: readonly Selected[], configOf: ConfigO
   let ignored = 0;
   for (const { file, isNamed } of selected) {
     const config = await configOf(file);
+    noteSkipped(config, tally);
     const by = ignoredBy(file, config);
     if (by !== undefined && isNamed) tally.notes.push(`${file}: ignored by ${by}`);
     else if (by !== undefined) ignored += 1;
@@ -49,19 +51,17 @@ export async function* readJobs(selected: readonly Selected[], configOf: ConfigO
 export async function* readStdin({ stdinFilename }: Args, configOf: ConfigOf, { stdin, cwd }: Io, tally: Tally): AsyncGenerator<Job> {
   const file = resolve(cwd, stdinFilename ?? 'stdin.yaml');
   const config = await configOf(file);
+  noteSkipped(config, tally);
   const by = stdinFilename === undefined ? undefined : ignoredBy(file, config);
   if (by !== undefined) tally.notes.push(`${file}: ignored by ${by}`);
   else yield { source: readBytes(file, await readAll(stdin)), config };
 }
 
-async function readAll(stdin: Io['stdin']): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  try {
-    for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  } catch (error) {
-    throw new UsageError(`Standard input cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`);
-  }
-  return Buffer.concat(chunks);
+/** Without its plugins a run says less than the configuration asks for. */
+function noteSkipped(config: ConfigFile | undefined, { notes }: Tally): void {
+  const names = config === undefined ? [] : chainOf(config).flatMap(({ skipped }) => skipped);
+  const note = `Not loaded, because of --no-plugins: ${names.join(', ')}`;
+  if (names.length > 0 && !notes.includes(note)) notes.push(note);
 }
 
 function readBytes(file: string, bytes: Uint8Array): Source {

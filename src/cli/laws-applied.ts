@@ -1,7 +1,7 @@
 import type { FileReport } from '../format/index.js';
 
 /** Which laws were applied and to which day: here silence would be a false all-clear. */
-export function lawsApplied(files: readonly FileReport[]): string[] {
+export function lawsApplied(files: readonly Pick<FileReport, 'facts'>[]): string[] {
   const documents = files.flatMap((file) => file.facts);
   const laws = new Map(documents.flatMap((facts) => facts.frameworks.map(({ short, markets }) => [short, markets.length === 0 ? short : `${short} (${markets.join(', ')})`])));
   const days = [...new Set(documents.map((facts) => facts.asOf))].sort();

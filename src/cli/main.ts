@@ -7,6 +7,7 @@ import { readArgs } from './args.js';
 import type { Args } from './args.js';
 import type { CommandName } from './command-table.js';
 import { lint } from './commands/lint.js';
+import { withListedFiles } from './files-from.js';
 import { helpText } from './help.js';
 import { write } from './io.js';
 import type { Io } from './io.js';
@@ -22,13 +23,17 @@ const load: Readonly<Record<CommandName, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.js')).explain,
   rules: async () => (await import('./commands/rules.js')).listRules,
   frameworks: async () => (await import('./commands/frameworks.js')).listFrameworks,
+  init: async () => (await import('./commands/init.js')).init,
+  schema: async () => (await import('./commands/schema.js')).printSchema,
+  baseline: async () => (await import('./commands/baseline.js')).baseline,
+  evidence: async () => (await import('./commands/evidence.js')).evidence,
   coverage: async () => (await import('./commands/coverage.js')).coverage,
 };
 
 /** The command: 0 nothing to report, 1 findings, 2 the job could not be done, 3 no file matched. */
 export async function main(argv: readonly string[], io: Io, rules: readonly AnyRule[] = builtIn): Promise<number> {
   try {
-    const args = readArgs(argv, rules.map((rule) => rule.id));
+    const args = await withListedFiles(readArgs(argv), io);
     if (args.wants === 'overview' || args.wants === 'help') return await print(io, helpText(args.wants === 'help' ? args.command : undefined));
     if (args.wants === 'version') return await print(io, `${version}\n`);
     if (args.printConfig !== undefined) return await print(io, await printConfig(args.printConfig, args, rules, io));

@@ -1,5 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { UsageError } from '../config/errors.js';
+import { chainOf } from '../config/load.js';
+import type { ConfigFile } from '../config/load.js';
 import { didYouMean } from '../model/nearest.js';
 import type { Args } from './args.js';
 import { COMMANDS } from './command-table.js';
@@ -12,7 +14,7 @@ export const NOTHING: Selection = { files: [], missing: [], empty: [] };
 
 /** The files that the command line names, or else the configuration. */
 export async function select(args: Args, configOf: ConfigOf, cwd: string): Promise<Selection> {
-  if (args.paths.length === 0) return selectConfigured(args, configOf, cwd);
+  if (args.paths.length === 0) return args.filesFrom === undefined ? selectConfigured(args, configOf, cwd) : NOTHING;
   const selection = await selectFiles(args.paths, cwd);
   const { files, missing, empty } = selection;
   if (files.length === 0 && !args.isEmptyAllowed) throw new UsageError(`No file matches ${[...missing, ...empty].map((path) => `"${path}"`).join(', ')}${commandMeant(args, missing[0])}`, undefined, 3);
@@ -23,12 +25,19 @@ async function selectConfigured(args: Args, configOf: ConfigOf, cwd: string): Pr
   const config = await configOf(resolve(cwd, 'policy.yaml'));
   const selection = await configuredFiles(config);
   if (selection === undefined) throw new UsageError('Name a file or a folder to lint, or set `files` in .policylintrc.yaml', 'policylint --help shows how');
-  if (selection.files.length === 0 && !args.isEmptyAllowed) throw new UsageError(`No file matches \`files\` of ${relative(cwd, config!.file)}`, undefined, 3);
+  if (selection.files.length === 0 && !args.isEmptyAllowed) throw new UsageError(`No file matches \`files\` of ${relative(cwd, config!.file)}`, patternMeant(config!), 3);
   return selection;
+}
+
+/** Nothing but `ignore` takes a folder for what is in it. */
+function patternMeant(config: ConfigFile): string | undefined {
+  const folder = chainOf(config).findLast(({ value }) => value.files !== undefined)?.value.files?.find((glob) => !/[*?[\]{}()!]|\.ya?ml$/i.test(glob));
+  return folder === undefined ? undefined : `a folder needs a pattern: "${folder.replace(/\/?$/, '/')}**/*.{yaml,yml}"`;
 }
 
 /** A mistyped command looks like a path that does not exist. */
 function commandMeant({ command }: Args, path: string | undefined): string {
+  if (path === 'help' || path === 'version') return `: did you mean "--${path}"?`;
   return command === 'lint' && path !== undefined && /^[a-z]+$/.test(path) ? didYouMean(path, Object.keys(COMMANDS)) : '';
 }
 

@@ -2,40 +2,49 @@ import { frameworks as builtIn } from '../generated/frameworks/index.js';
 import { didYouMean } from '../model/nearest.js';
 import type { Path } from '../model/path.js';
 import { unknownName } from './errors.js';
+import { checkGlob, checkIgnore } from './globs.js';
+import { isFrameworkFile } from './framework-file.js';
 import type { ConfigFile } from './load.js';
+import { checkOptions } from './options.js';
+import { everyLayer, resolveRules } from './resolve.js';
 import type { Layer } from './resolve.js';
+import type { RuleSet } from './rule-set.js';
 
-/** Refuses rules, frameworks and days that do not exist, in a configuration, all its overrides and all that it extends. */
-export function checkNames(config: ConfigFile, ruleIds: readonly string[]): void {
-  for (const part of config.extended) if (typeof part !== 'string') checkNames(part, ruleIds);
-  checkEntries(config, [], config.value as Layer['value'], ruleIds);
-  for (const [index, override] of (config.value.overrides ?? []).entries()) checkEntries(config, ['overrides', index], override as Layer['value'], ruleIds);
+/** Refuses rules, options, frameworks, days and globs that cannot be meant, in a configuration, all its overrides and all that it extends, whatever file is linted. */
+export async function checkConfig(config: ConfigFile, set: RuleSet): Promise<void> {
+  for (const part of config.extended) if (typeof part !== 'string') await checkConfig(part, set);
+  for (const layer of everyLayer(config)) {
+    checkEntries(layer, set);
+    await checkOptions(resolveRules([layer], {}, set.rules, []), set.rules);
+  }
 }
 
-function checkEntries(config: ConfigFile, path: Path, { rules, frameworks, asOf }: Layer['value'], ruleIds: readonly string[]): void {
+function checkEntries({ config, path, value }: Layer, { rules: known, frameworks: ofPlugins, isPartial }: RuleSet): void {
+  const { files, ignore, rules, frameworks, asOf, suppressions } = value as Layer['value'] & { readonly files?: readonly string[]; readonly ignore?: readonly string[] };
   const refuseIf = (problem: string | undefined, within: Path, on: 'key' | 'value'): void => {
     if (problem !== undefined) throw config.refuse([...path, ...within], on, problem);
   };
-  for (const pattern of Object.keys(rules ?? {})) refuseIf(checkPattern(pattern, ruleIds), ['rules', pattern], 'key');
-  for (const [index, name] of (frameworks ?? []).entries()) refuseIf(checkFramework(name), ['frameworks', index], 'value');
+  const [ruleIds, frameworkIds] = [known.map(({ id }) => id), ofPlugins.map(({ id }) => id)];
+  for (const [index, glob] of (files ?? []).entries()) refuseIf(checkGlob(glob), ['files', index], 'value');
+  for (const [index, line] of (ignore ?? []).entries()) refuseIf(checkIgnore(line), ['ignore', index], 'value');
+  for (const pattern of Object.keys(rules ?? {})) refuseIf(checkPattern(pattern, ruleIds, isPartial), ['rules', pattern], 'key');
+  for (const [index, name] of (frameworks ?? []).entries()) refuseIf(checkFramework(name, frameworkIds, isPartial), ['frameworks', index], 'value');
+  for (const [index, pattern] of (suppressions?.deny ?? []).entries()) refuseIf(checkPattern(pattern, ruleIds, isPartial), ['suppressions', 'deny', index], 'value');
   if (asOf !== undefined) refuseIf(checkDay(asOf), ['asOf'], 'value');
 }
 
-/** Says what is wrong with the name of a rule, or of a topic with `/*`. */
-export function checkPattern(pattern: string, ids: readonly string[]): string | undefined {
+/** Says what is wrong with the name of a rule, or of a topic with `/*`. Where plugins were left out, a topic that nobody knows may be theirs. */
+export function checkPattern(pattern: string, ids: readonly string[], isPartial = false): string | undefined {
   const topics = [...new Set(ids.map((id) => `${id.split('/')[0]!}/*`))];
   if (ids.includes(pattern) || topics.includes(pattern)) return undefined;
+  if (isPartial && /^[a-z][a-z0-9-]*\/([a-z0-9-]+|\*)$/.test(pattern) && !topics.includes(`${pattern.split('/')[0]!}/*`)) return undefined;
   return `Unknown rule "${pattern}"${didYouMean(pattern, pattern.endsWith('/*') ? topics : ids)}`;
 }
 
-/** Says what is wrong with the name of a framework; a file is only read when it is needed. */
-export function checkFramework(name: string): string | undefined {
-  const known = ['auto', ...builtIn.map((entry) => entry.id)];
-  return known.includes(name) || isFrameworkFile(name) ? undefined : unknownName('framework', name, known);
-}
-
-export function isFrameworkFile(name: string): boolean {
-  return /^[./]|\.(ya?ml|json)$/.test(name);
+/** Says what is wrong with the name of a framework; `others` come from plugins. Whether a file is there is told by reading it. */
+export function checkFramework(name: string, others: readonly string[] = [], isPartial = false): string | undefined {
+  const known = ['auto', ...builtIn.map((entry) => entry.id), ...others];
+  return known.includes(name) || isFrameworkFile(name) || isPartial ? undefined : unknownName('framework', name, known);
 }
 
 /** Says what is wrong with the day whose law is asked for. */

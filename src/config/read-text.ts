@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { UsageError } from './errors.js';
 
 /** The text of a file that a configuration or the command line names. */
@@ -11,4 +11,10 @@ export async function readText(file: string): Promise<string> {
   } catch {
     throw new UsageError(`${file}: cannot be read (not UTF-8 text)`);
   }
+}
+
+/** Nothing where there is no such file; what cannot be read for another reason is an error. */
+export async function readTextIfAny(file: string): Promise<string | undefined> {
+  const isThere = await access(file).then(() => true, (error: NodeJS.ErrnoException) => error.code !== 'ENOENT');
+  return isThere ? readText(file) : undefined;
 }

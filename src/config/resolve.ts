@@ -1,13 +1,17 @@
-import { relative, sep } from 'node:path';
-import picomatch from 'picomatch';
 import type { AnyRule } from '../engine/rule.js';
 import { highest } from '../engine/severity.js';
 import type { Level } from '../engine/severity.js';
+import { formatPath } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { UsageError } from './errors.js';
+import { matches } from './globs.js';
+import { chainOf } from './load.js';
 import type { ConfigFile } from './load.js';
 import { presets } from './presets.js';
 import type { PresetName } from './presets.js';
+import { resolveBaseline, resolveSuppressions } from './suppressions.js';
+import type { ResolvedSuppressions, SuppressionEntries } from './suppressions.js';
+import { resolveSources } from './source-roots.js';
 
 /** A value and the place that set it: `.policylintrc.yaml:4`, `--framework`, `default`. */
 export interface Origin<T> {
@@ -35,7 +39,12 @@ export interface ResolvedConfig {
   /** The folder that files named under `frameworks` are relative to. */
   readonly frameworksFolder: string;
   readonly asOf: Origin<string>;
+  /** Folders where the texts of policies lie: absolute. */
+  readonly sources: Origin<readonly string[]>;
   readonly rules: ReadonlyMap<string, ResolvedRule>;
+  readonly suppressions: ResolvedSuppressions;
+  /** Absolute; nothing where neither configuration nor command line names one. */
+  readonly baseline?: Origin<string>;
 }
 
 /** What the command line sets on top. */
@@ -43,7 +52,12 @@ export interface Flags {
   readonly preset?: PresetName;
   readonly frameworks?: readonly string[];
   readonly asOf?: string;
+  readonly sources?: readonly string[];
   readonly rules?: readonly { readonly id: string; readonly setting: RuleEntry }[];
+  /** Comments suppress nothing, and nothing is said of them. */
+  readonly noInlineConfig?: boolean;
+  /** Relative to the working directory. */
+  readonly baseline?: string;
 }
 
 export type RuleEntry = Level | ({ readonly level?: Level } & Readonly<Record<string, unknown>>);
@@ -52,12 +66,12 @@ export type RuleEntry = Level | ({ readonly level?: Level } & Readonly<Record<st
 export interface Layer {
   readonly config: ConfigFile;
   readonly path: Path;
-  readonly value: { readonly frameworks?: readonly string[]; readonly asOf?: string; readonly rules?: Readonly<Record<string, RuleEntry>> };
+  readonly value: { readonly frameworks?: readonly string[]; readonly asOf?: string; readonly rules?: Readonly<Record<string, RuleEntry>>; readonly suppressions?: SuppressionEntries; readonly baseline?: string };
 }
 
 function originOf<T>({ config, path }: Layer, key: Path, value: T): Origin<T> {
   const place = [...path, ...key];
-  return { value, from: config.origin(place), refuse: (within, on, message) => config.refuse([...place, ...within], on, message) };
+  return { value, from: `${config.origin(place)}${path.length > 0 ? `, ${formatPath(path)}` : ''}`, refuse: (within, on, message) => config.refuse([...place, ...within], on, message) };
 }
 
 /**
@@ -80,11 +94,14 @@ export function resolveConfig(config: ConfigFile | undefined, file: string, flag
     frameworks: flags.frameworks ? { value: flags.frameworks, from: '--framework' } : (frameworks ?? { value: ['auto'], from: 'default' }),
     frameworksFolder: flags.frameworks || !frameworks ? folder : frameworks.folder,
     asOf: flags.asOf !== undefined ? { value: flags.asOf, from: '--as-of' } : (last('asOf') ?? { value: 'today', from: 'default' }),
+    sources: resolveSources(config, flags, folder),
     rules: resolveRules(layers, flags, rules, chosen),
+    suppressions: resolveSuppressions(layers, flags, originOf), ...resolveBaseline(layers, flags, folder, originOf),
   };
 }
 
-function resolveRules(layers: readonly Layer[], flags: Flags, rules: readonly AnyRule[], chosen: readonly PresetName[]): Map<string, ResolvedRule> {
+/** What layers, the last one winning, and the command line make of each rule. */
+export function resolveRules(layers: readonly Layer[], flags: Flags, rules: readonly AnyRule[], chosen: readonly PresetName[]): Map<string, ResolvedRule> {
   const resolved = new Map<string, ResolvedRule>(rules.map((rule) => [rule.id, {
     floor: { value: highest(chosen.map((preset) => presets[preset](rule))), from: `policylint:${chosen.join(', policylint:')}` }, options: {},
   }]));
@@ -93,6 +110,8 @@ function resolveRules(layers: readonly Layer[], flags: Flags, rules: readonly An
   };
   for (const layer of layers) {
     const entries = Object.entries(layer.value.rules ?? {}).sort(([left], [right]) => Number(right.endsWith('/*')) - Number(left.endsWith('/*')));
+    const { unused } = layer.value.suppressions ?? {};
+    if (unused !== undefined) set('suppression/unused', unused, (_, value) => originOf(layer, ['suppressions', 'unused'], value));
     for (const [pattern, entry] of entries) set(pattern, entry, (key, value) => originOf(layer, ['rules', pattern, ...key], value));
   }
   for (const { id, setting } of flags.rules ?? []) set(id, setting, (_, value) => ({ value, from: '--rule' }));
@@ -112,15 +131,28 @@ function presetsOf(config: ConfigFile): PresetName[] {
   return [...new Set(config.extended.flatMap((part) => (typeof part === 'string' ? [part] : presetsOf(part))))];
 }
 
-function layersOf(config: ConfigFile, file: string): Layer[] {
-  const overrides = (config.value.overrides ?? []).flatMap((override, index): Layer[] => (matches(override.files, config.folder, file) ? [{ config, path: ['overrides', index], value: override as Layer['value'] }] : []));
-  return [...config.extended.flatMap((part) => (typeof part === 'string' ? [] : layersOf(part, file))), { config, path: [], value: config.value as Layer['value'] }, ...overrides];
+/** Whether an override is for a file; what stands outside of overrides is for all. */
+export function appliesTo(layer: Layer, file: string): boolean {
+  return layer.path.length === 0 || matches(globsOf(layer), layer.config.folder, file);
 }
 
-/** Whether globs, relative to a folder, name a file, in any case, as `files` and `ignore` do; a `!` before one takes away. */
-export function matches(globs: readonly string[], folder: string, file: string): boolean {
-  const path = relative(folder, file).split(sep).join('/');
-  const isMatch = (glob: string): boolean => picomatch(glob.replace(/^\.\//, ''), { dot: true, nocase: true })(path);
-  const isNegative = (glob: string): boolean => /^!(?!\()/.test(glob);
-  return globs.some((glob) => !isNegative(glob) && isMatch(glob)) && !globs.some((glob) => isNegative(glob) && isMatch(glob.slice(1)));
+function layersOf(config: ConfigFile, file: string): Layer[] {
+  const own = everyLayer(config).filter((layer) => appliesTo(layer, file));
+  return [...config.extended.flatMap((part) => (typeof part === 'string' ? [] : layersOf(part, file))), ...own];
+}
+
+/** The overrides of a configuration and of all that it extends, those that win last. */
+export function everyOverride(config: ConfigFile): Layer[] {
+  return chainOf(config).flatMap((part) => everyLayer(part).slice(1));
+}
+
+/** The globs of an override. */
+export function globsOf({ config, path }: Layer): readonly string[] {
+  return config.value.overrides![path[1] as number]!.files;
+}
+
+/** What one file sets itself: for every file, then by each of its overrides. */
+export function everyLayer(config: ConfigFile): Layer[] {
+  const overrides = (config.value.overrides ?? []).map((override, index): Layer => ({ config, path: ['overrides', index], value: override as Layer['value'] }));
+  return [{ config, path: [], value: config.value as Layer['value'] }, ...overrides];
 }

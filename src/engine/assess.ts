@@ -3,8 +3,9 @@ import type { Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import { conditions } from './conditions/index.js';
 import type { Verdict } from './conditions/index.js';
+import { whetherInSector } from './conditions/organisation.js';
 import type { Citation } from './finding.js';
-import type { Requirement } from './framework.js';
+import type { Framework, Requirement } from './framework.js';
 import type { AnyRule, Report } from './rule.js';
 import { highest, rank } from './severity.js';
 import type { Level, Severity } from './severity.js';
@@ -34,7 +35,7 @@ export function assess(report: Report<Record<string, string>>, rule: AnyRule, st
   const open = asked.filter((entry) => entry.verdict === 'unknown');
   const isLimit = report.breaks !== undefined;
   if (isLimit && holding.length + open.length === 0) return undefined;
-  const own = rule.meta.severities?.[report.messageId] as Severity | undefined;
+  const own = report.severity ?? (rule.meta.severities?.[report.messageId] as Severity | undefined);
   const ofPreset = standing.floor === 'off' || own === undefined ? standing.floor : own;
   const floor = isLimit && holding.length === 0 ? 'off' : ofPreset;
   const isCapped = own !== undefined && rule.kind === 'disclosure';
@@ -60,8 +61,14 @@ export function binding(requirements: readonly Requirement[], policy: Policy): r
   return (sure.length > 0 ? sure : asked.filter(({ verdict }) => verdict === 'unknown')).map(({ requirement }) => requirement);
 }
 
+/** A law for one sector binds nobody whose sectors are others, even where it is named; naming it stands in for a sector that is not declared. */
+export function isOutOfSector({ sector }: Framework, policy: Policy): boolean {
+  return sector !== undefined && whetherInSector(policy, sector) === 'no';
+}
+
 /** Whether a requirement holds at a place, and the facts that would settle it. */
 export function ask(requirement: Requirement, policy: Policy, at: Path): { verdict: Verdict; dependsOn: string[] } {
+  if (isOutOfSector(requirement.framework, policy)) return { verdict: 'no', dependsOn: [] };
   const verdicts = (requirement.when ?? []).map((name) => ({ condition: conditions[name], verdict: conditions[name].test({ policy, path: at, framework: requirement.framework, given: requirement.given }) }));
   if (verdicts.some(({ verdict }) => verdict === 'no')) return { verdict: 'no', dependsOn: [] };
   const dependsOn = verdicts.filter(({ verdict }) => verdict === 'unknown').map(({ condition }) => condition.settledBy);

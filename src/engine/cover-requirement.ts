@@ -1,7 +1,7 @@
 import { isWithin } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { Node, Policy } from '../model/policy.js';
-import { ask } from './assess.js';
+import { ask, isOutOfSector } from './assess.js';
 import type { Requirement } from './framework.js';
 import { answering, isGap, judge } from './judge.js';
 import type { Gap, Judgement } from './judge.js';
@@ -70,6 +70,7 @@ export function outcomeOf(rule: AnyRule, { policy, raised }: Pick<Examination, '
 /** What a policy makes of a requirement that binds on the day. Its condition is tested at each place, as for findings. `say` puts a report into words. */
 export function coverRequirement(requirement: Requirement, outcome: Outcome, policy: Policy, value: unknown, say: (entry: Raised) => string): Cell {
   const { rule, judgements, answers } = outcome;
+  if (isOutOfSector(requirement.framework, policy)) return { status: 'not-applicable', places: [], reasons: [`Binds the sector "${requirement.framework.sector}" alone`], dependsOn: [] };
   const obstacles = outcome.obstacles.filter(({ entry }) => entry?.report.breaks?.includes(requirement) ?? true).map((obstacle) => ({ ...obstacle, ...ask(requirement, policy, obstacle.at) }));
   const holding = obstacles.filter(({ verdict }) => verdict === 'yes');
   const open = obstacles.filter(({ verdict }) => verdict === 'unknown');
@@ -78,10 +79,12 @@ export function coverRequirement(requirement: Requirement, outcome: Outcome, pol
   const because = (some: readonly Obstacle[]): string[] => some.map(({ entry }) => (entry === undefined ? `Nothing is stated at ${rule.asks}` : say(entry)));
 
   const [worst] = [...holding].sort((left, right) => WEIGHT.indexOf(right.status) - WEIGHT.indexOf(left.status));
-  const isInPart = rule.kind === 'disclosure' && judgements.includes('answered');
+  const isInPart = rule.kind !== 'craft' && judgements.includes('answered');
   if (worst !== undefined) return cell(worst.status, holding.map(({ at }) => at), [...because(holding), ...(isInPart ? ['The rest is stated'] : [])]);
   if (open.length > 0) return cell('open', open.map(({ at }) => at), because(open), open.flatMap(({ dependsOn }) => dependsOn));
-  if (ask(requirement, policy, []).verdict === 'no') return cell('not-applicable', [], [`Asked only: ${requirement.condition ?? requirement.when!.join(' and ')}`]);
+  const whole = ask(requirement, policy, []);
+  if (whole.verdict === 'no') return cell('not-applicable', [], [`Asked only: ${requirement.condition ?? requirement.when!.join(' and ')}`]);
+  if (whole.verdict === 'unknown' && judgements.some(isGap) && !isInPart) return cell('open', [], ['Nothing is stated that answers it'], whole.dependsOn);
   if (judgements.includes('unreadable')) return cell('unreadable', [], ['What it asks for cannot be read']);
   if (!judgements.includes('answered')) return cell('not-applicable', [], ['Nothing is declared that it is asked of']);
   if (outcome.blurs.length > 0) return cell('vague', outcome.blurs.map(({ report }) => report.at), outcome.blurs.map((entry) => `${say(entry)} (${entry.rule.id})`));
@@ -102,7 +105,7 @@ function obstaclesOf(rule: AnyRule, own: readonly Raised[], { judgements }: Hear
   if (rule.kind === 'craft' && judgement !== undefined && isGap(judgement)) return [{ status: OF_GAP[judgement], at: [] }];
   return own.flatMap((entry) => {
     const { messageId, at } = entry.report;
-    const status = rule.kind === 'craft' ? weighCraft(entry) : OF_GAP[messageId as Gap];
+    const status: Status | undefined = rule.kind === 'craft' ? weighCraft(entry) : (OF_GAP[messageId as Gap] ?? (messageId === 'partial' ? undefined : 'contrary'));
     return (status as Status | undefined) === undefined ? [] : [{ status, at, entry }];
   });
 }
@@ -126,9 +129,19 @@ function isBlur(entry: Raised, asking: AnyRule): boolean {
 }
 
 /** A remark concerns an answer that it stands in; one on a whole item concerns the parts that its rule looks at. */
-function touches({ rule, report: { at } }: Raised, answer: Path): boolean {
-  if (rule.asks === undefined) return isWithin(at, answer);
-  return (isWithin(at, answer) || isWithin(answer, at)) && rule.asks.split(', ').some((pattern) => isPartOf(answer, pattern.split('.')));
+function touches(entry: Raised, answer: Path): boolean {
+  const patterns = entry.rule.asks?.split(', ').map((pattern) => pattern.split('.'));
+  const isLookedAt = (path: Path): boolean => patterns?.some((pattern) => isPartOf(path, pattern)) ?? false;
+  return placesOf(entry).some((at) => {
+    if (isWithin(at, answer)) return patterns === undefined || isLookedAt(answer) || isLookedAt(at);
+    return isWithin(answer, at) && isLookedAt(answer);
+  });
+}
+
+/** The same vague words in several places are one report, with the others as related places. */
+function placesOf({ rule, report: { at, related = [], messageId } }: Raised): readonly Path[] {
+  const isOfWords = topicOf(rule) === 'wording' || rule.meta.vague?.includes(messageId) === true;
+  return isOfWords ? [at, ...related.map((place) => place.at)] : [at];
 }
 
 function isPartOf(path: Path, pattern: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import { pathKey } from '../model/path.js';
 import type { SourceDocument } from '../model/source.js';
 import { STATUSES, coverRequirement, messageOf, outcomeOf } from './cover-requirement.js';
 import type { Cell, Hearing, Outcome, Status } from './cover-requirement.js';
+import { urlOf } from './finding.js';
 import { binds } from './framework.js';
 import type { Framework, Requirement } from './framework.js';
 import { examineDocument, runRules } from './lint-document.js';
@@ -15,6 +16,8 @@ export type { Cell, Status } from './cover-requirement.js';
 export interface FrameworkCoverage {
   readonly framework: Framework;
   readonly cells: readonly Cell[];
+  /** The page of each rule that has one. */
+  readonly urls: ReadonlyMap<string, string>;
 }
 
 export interface PolicyCoverage {
@@ -43,6 +46,7 @@ export function coverDocument(document: SourceDocument, settings: Settings): Pol
   const title = policy.policy.items[0]?.title.facts[0]?.value;
   const binding = new Map<Framework, Requirement[]>(chosen.map((framework) => [framework, []]));
   for (const requirement of examined.requirements) binding.get(requirement.framework)!.push(requirement);
+  const urls = new Map(settings.rules.map((rule) => [rule.id, urlOf(rule)]));
   const outcomes = new Map<string, Outcome>();
   const outcome = (id: string): Outcome | undefined => {
     const rule = settings.rules.find((candidate) => candidate.id === id);
@@ -52,7 +56,7 @@ export function coverDocument(document: SourceDocument, settings: Settings): Pol
   };
   return {
     ...(title !== undefined && { title }), facts, isLost, hasProblems: raised.some(({ rule }) => rule.id.startsWith('document/')),
-    frameworks: chosen.map((framework) => ({ framework, cells: coverFramework(framework, binding.get(framework) ?? [], examined, outcome, wordsFor(framework, binding.get(framework) ?? [], examined, enabled), document.value) })),
+    frameworks: chosen.map((framework) => ({ framework, urls, cells: coverFramework(framework, binding.get(framework) ?? [], examined, outcome, wordsFor(framework, binding.get(framework) ?? [], examined, enabled), document.value) })),
   };
 }
 
@@ -61,7 +65,7 @@ function wordsFor(framework: Framework, requirements: readonly Requirement[], ex
   const isShared = ({ report: { breaks = [] } }: Raised): boolean => breaks.some((requirement) => requirement.framework === framework) && breaks.some((requirement) => requirement.framework !== framework);
   const shared = new Set(examined.raised.filter(isShared).map(({ rule }) => rule));
   if (shared.size === 0) return messageOf;
-  const alone = runRules({ ...examined, requirements }, { ...settings, rules: [...shared] }, [framework.short]).raised;
+  const alone = runRules({ ...examined, requirements, chosen: [framework], day: examined.facts.asOf }, { ...settings, rules: [...shared] }).raised;
   const isSame = (left: Raised, right: Raised): boolean => left.rule === right.rule && left.report.messageId === right.report.messageId && pathKey(left.report.at) === pathKey(right.report.at);
   return (entry) => messageOf((isShared(entry) ? alone.find((own) => isSame(own, entry)) : undefined) ?? entry);
 }

@@ -50,7 +50,8 @@ function judgePart(disclosure: Asking, part: Part): Judgement {
   return part.state === 'stated' && part.stance === 'presupposed' ? 'presupposed' : judgeState(disclosure, part.state);
 }
 
-function gapOf(policy: Policy): Gap {
+/** What is missing: the text was read for it, or nobody has recorded it yet. */
+export function gapOf(policy: Policy): 'silent' | 'undeclared' {
   return policy.isReadWhole ? 'silent' : 'undeclared';
 }
 

@@ -1,3 +1,5 @@
+import type { Reading } from '../evidence/reading.js';
+import { locatorsOf } from '../model/locators.js';
 import { schemaProblems } from '../model/schema-problems.js';
 import { pathKey } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
@@ -7,16 +9,24 @@ import type { Source, SourceDocument } from '../model/source.js';
 import validatePolicy from '../generated/validate-policy.js';
 import { assess, binding, overlaps } from './assess.js';
 import type { Assessment } from './assess.js';
-import { ruleUrl } from './finding.js';
+import { urlOf } from './finding.js';
 import type { Finding } from './finding.js';
 import { isAutomatic, requirementsOn } from './framework.js';
 import type { Framework, Requirement } from './framework.js';
+import { fixOf } from './fix.js';
+import { checkReport, checkVisitor } from './check-report.js';
 import { fill } from './message.js';
+import { passagesAt, relatedPassage } from './passages.js';
 import { readablePath } from './readable-path.js';
-import type { AnyRule, Context, Report, Visitor } from './rule.js';
+import type { AnyReport, AnyRule, Context, Visitor } from './rule.js';
 import type { Settings } from './settings.js';
-import { highest } from './severity.js';
+import { highest, rank } from './severity.js';
+import { sortFindings } from './sort.js';
 import { walk } from './walk.js';
+import { captureOf } from './workspace/capture.js';
+import type { Capture } from './workspace/capture.js';
+
+type Assessed = Raised & { readonly assessment: Assessment };
 
 /** What a run remembers of a document besides its findings. */
 export interface DocumentFacts {
@@ -25,14 +35,17 @@ export interface DocumentFacts {
   readonly isUndated: boolean;
   readonly frameworks: readonly { readonly id: string; readonly short: string; readonly version: string; readonly markets: readonly string[] }[];
   readonly hasCrashed: boolean;
+  /** What can be compared with other declarations; none of a document that cannot be read. */
+  readonly capture?: Capture;
 }
 
 export interface DocumentResult {
   readonly findings: readonly Finding[];
   readonly facts: DocumentFacts;
+  /** Ids of rules that have run to their end, and of which a finding would have been seen. */
+  readonly ran: readonly string[];
 }
 
-export type AnyReport = Report<Record<string, string>>;
 export interface Raised { readonly rule: AnyRule; readonly report: AnyReport; readonly problem?: Problem }
 
 /** What the rules have to say of a document, before the laws and the configuration are asked what it is worth. */
@@ -56,21 +69,24 @@ export type Judged = (rule: AnyRule, ...parts: Parameters<NonNullable<Context['j
 
 /**
  * Lints one document: parse and validate, normalise, walk, levels, dedupe, sort. Pure: no file, clock or network.
- * Never throws: a rule that fails becomes a problem that `document/crash` reports, and the others still report.
+ * `reading` is the policy's own text, read and hashed by the caller. Never throws: a rule that fails becomes a problem that `document/crash` reports, and the others still report.
  */
-export function lintDocument(source: Source, document: SourceDocument, settings: Settings): DocumentResult {
-  const { policy, facts, requirements, raised } = examineDocument(document, settings);
+export function lintDocument(source: Source, document: SourceDocument, settings: Settings, reading?: Reading): DocumentResult {
+  const { policy, problems, isLost, facts, requirements, raised, crashed } = examineDocument(document, settings, undefined, reading);
   const byRule = groupByRule(requirements);
   const assessed = raised.flatMap((entry) => {
     const assessment = assess(entry.report, entry.rule, standing(entry.rule, settings), byRule.get(entry.rule.id) ?? [], policy);
     return assessment === undefined ? [] : [{ ...entry, assessment }];
   });
-  const findings = assessed.filter((entry) => !isDetail(entry, assessed) && !isYielding(entry, assessed)).map((entry) => toFinding(entry, source, document));
-  return { findings: sort(dedupe(findings)), facts };
+  const kept = assessed.filter((entry) => !isDetail(entry, assessed));
+  const findings = kept.filter((entry) => !isYielding(entry, kept)).map((entry) => toFinding(entry, source, document, reading));
+  // What cannot be read keeps rules silent: nothing is known of what they would have said.
+  const ran = problems.length > 0 ? [] : settings.rules.filter((rule) => rule.kind !== 'run' && !(rule.id.startsWith('evidence/') && reading?.state !== 'read') && !crashed.has(rule.id) && mayReport(standing(rule, settings), byRule.has(rule.id))).map(({ id }) => id);
+  return { findings: sortFindings(dedupe(findings)), facts: isLost ? facts : { ...facts, ...capture(policy, source, document) }, ran };
 }
 
 /** Parse and validate, normalise, walk: the steps before levels. */
-export function examineDocument(document: SourceDocument, settings: Settings, judged?: Judged): Examination {
+export function examineDocument(document: SourceDocument, settings: Settings, judged?: Judged, reading?: Reading): Examination {
   const isLost = document.value === undefined && document.problems.length > 0;
   const problems = [...document.problems, ...(isLost ? [] : schemaProblems(validatePolicy, document.value ?? {}, document.problems))];
   const policy = readPolicy(document.value, problems);
@@ -78,18 +94,25 @@ export function examineDocument(document: SourceDocument, settings: Settings, ju
   const chosen = chooseFrameworks(policy, settings);
   const frameworks = chosen.filter((framework) => framework.inForce <= day);
   const requirements = frameworks.flatMap((framework) => requirementsOn(framework, day));
-  const laws = frameworks.map((framework) => framework.short);
-
-  const { raised, crashed } = runRules({ policy, problems, isLost, requirements }, settings, laws, judged);
+  const { raised, crashed } = runRules({ policy, problems, isLost, requirements, chosen, day }, settings, judged, { locators: locatorsOf(document.value), ...(reading && { reading }) });
   return {
     policy, problems, isLost, chosen, requirements, raised, crashed,
     facts: { asOf: day, isUndated, hasCrashed: crashed.size > 0, frameworks: frameworks.map(({ id, short, version, markets }) => ({ id, short, version, markets })) },
   };
 }
 
+/** What the rules hear of: the laws that are chosen, and what binds of them on a day. */
+type Occasion = Pick<Examination, 'policy' | 'problems' | 'isLost' | 'requirements' | 'chosen'> & { readonly day: string };
+
 /** Walks a policy with some rules, which hear of some requirements. */
-export function runRules({ policy, problems, isLost, requirements: all }: Pick<Examination, 'policy' | 'problems' | 'isLost' | 'requirements'>, settings: Settings, laws: readonly string[], judged?: Judged): Pick<Examination, 'raised' | 'crashed'> {
+export function runRules({ policy, problems, isLost, requirements: all, chosen, day }: Occasion, settings: Settings, judged?: Judged, evidence: Pick<Context, 'reading' | 'locators'> = { locators: [] }): Pick<Examination, 'raised' | 'crashed'> {
+  const prose = evidence.reading?.state === 'read' ? evidence.reading.prose : undefined;
   const requirements = groupByRule(all);
+  const inForce = chosen.filter((framework) => framework.inForce <= day);
+  const about = {
+    laws: inForce.map(({ short }) => short), lawIds: inForce.map(({ id }) => id), day,
+    choice: { isByMarket: settings.auto, dormant: chosen.filter((framework) => !inForce.includes(framework)).map(({ short }) => short) },
+  };
   const raised: Raised[] = [];
   const crashes: Problem[] = [];
   const crashed = new Set<string>();
@@ -97,7 +120,8 @@ export function runRules({ policy, problems, isLost, requirements: all }: Pick<E
   const active: { rule: AnyRule; visitor: Visitor }[] = [];
   const guard = (rule: AnyRule, action: () => void): void => {
     try {
-      action();
+      if (settings.measure === undefined) action();
+      else settings.measure(rule.id, action);
     } catch (error) {
       crashed.add(rule.id);
       if (crashes.length < 100) crashes.push({ kind: 'crash', path: [], on: 'key', message: `The rule ${rule.id} failed: ${String((error as Error | undefined)?.message ?? error).split('\n', 1)[0]}` });
@@ -109,11 +133,11 @@ export function runRules({ policy, problems, isLost, requirements: all }: Pick<E
     const options = rule.meta.options === undefined ? undefined : { ...rule.meta.options.defaults, ...setting?.options };
     guard(rule, () => {
       const visitor = rule.create({
-        policy, options, laws, requirements: binding(requirements.get(rule.id) ?? [], policy),
-        report: (report) => raised.push({ rule, report: report as AnyReport, ...(problem !== undefined && { problem }) }),
+        policy, options, ...about, ...evidence, ...(prose && { prose }), requirements: binding(requirements.get(rule.id) ?? [], policy),
+        report: (report) => raised.push({ rule, report: checkReport(rule, report as AnyReport), ...(problem !== undefined && { problem }) }),
         ...(judged !== undefined && { judged: (...parts) => judged(rule, ...parts) }),
       });
-      active.push({ rule, visitor });
+      active.push({ rule, visitor: checkVisitor(visitor) });
     });
   }
   const visit = (noun: keyof Visitor, parts: readonly unknown[]): void => {
@@ -155,25 +179,46 @@ function standing(rule: AnyRule, settings: Settings): Parameters<typeof assess>[
   return { floor, ...(setting !== undefined && { setting }) };
 }
 
-/** What another rule says of the same place in its own words need not be said in general ones. */
-function isYielding(entry: Raised, all: readonly Raised[]): boolean {
+/** A declaration on which a rule fails may fail here too: it is compared with no other then. */
+function capture(policy: Policy, source: Source, document: SourceDocument): Pick<DocumentFacts, 'capture'> {
+  try {
+    return { capture: captureOf(policy, source, document) };
+  } catch {
+    return {};
+  }
+}
+
+function mayReport({ floor, setting }: ReturnType<typeof standing>, isDemanded: boolean): boolean {
+  return setting === undefined ? floor !== 'off' || isDemanded : setting !== 'off';
+}
+
+/** What another rule says of the same place, and no more mildly, in its own words need not be said in general ones. */
+function isYielding(entry: Assessed, all: readonly Assessed[]): boolean {
+  const { yields } = entry.rule.meta;
   const place = pathKey(entry.report.at);
-  return entry.rule.meta.yields === true && all.some((other) => other.rule !== entry.rule && other.report.messageId !== 'partial' && pathKey(other.report.at) === place);
+  const isHeard = ({ rule }: Assessed): boolean => rule !== entry.rule && (yields === true || (yields?.includes(rule.id) ?? false));
+  const isSaid = (other: Assessed): boolean => isHeard(other) && other.report.messageId !== 'partial' && pathKey(other.report.at) === place && rank(other.assessment.severity) >= rank(entry.assessment.severity);
+  return yields !== undefined && all.some(isSaid);
 }
 
-/** A detail that would only be info says nothing new beside a report of the rule that it details. */
-function isDetail(entry: Raised & { assessment: Assessment }, all: readonly Raised[]): boolean {
-  const { detailOf } = entry.rule;
-  return detailOf !== undefined && entry.assessment.isMinor && all.some((other) => other.rule.id === detailOf && other.report.messageId !== 'partial' && overlaps(other.report, entry.report));
+/** A detail that would only be info says nothing new beside a report of a rule that it details. */
+function isDetail({ rule, report, assessment }: Assessed, all: readonly Raised[]): boolean {
+  const { detailOf } = rule;
+  return detailOf !== undefined && assessment.isMinor && all.some((other) => detailOf.includes(other.rule.id) && other.report.messageId !== 'partial' && overlaps(other.report, report));
 }
 
-function toFinding({ rule, report, problem, assessment }: Raised & { assessment: Assessment }, source: Source, document: SourceDocument): Finding {
+function toFinding({ rule, report, problem, assessment }: Assessed, source: Source, document: SourceDocument, reading: Reading | undefined): Finding {
   const path = readablePath(document.value, report.at);
+  const fix = fixOf(report, document);
+  const related = (report.related ?? []).map(({ at, note }) => ({ file: source.file, range: document.locate(at, 'value'), path: readablePath(document.value, at), note }));
+  const passages = reading?.state !== 'read' || problem !== undefined ? [] : (report.passages?.map((passage) => relatedPassage(passage, reading.prose)) ?? passagesAt(document.value, report.at, reading));
   return {
     ruleId: rule.id, messageId: report.messageId, message: fill(rule.meta.messages[report.messageId] as string, report.data), severity: assessment.severity,
     file: source.file, path, range: problem?.range ?? document.locate(report.at, report.on ?? 'value'),
-    related: (report.related ?? []).map(({ at, note }) => ({ range: document.locate(at, 'value'), path: readablePath(document.value, at), note })),
-    citations: assessment.citations, help: report.help ?? (rule.meta.help as string), url: ruleUrl(rule.id), fingerprint: `${rule.id}@${path}#${report.messageId}`,
+    related: [...related, ...passages],
+    citations: assessment.citations, help: report.help ?? (rule.meta.help as string), url: urlOf(rule), fingerprint: `${rule.id}@${path}#${report.messageId}`,
+    ...(report.parts !== undefined && { parts: report.parts.map(({ at, messageId }) => `${rule.id}@${readablePath(document.value, at)}#${messageId}`) }),
+    ...(fix !== undefined && { fix }),
   };
 }
 
@@ -192,12 +237,3 @@ function dedupe(findings: readonly Finding[]): Finding[] {
     return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}~${count}` };
   });
 }
-
-function sort(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((left, right) => left.range.start.offset - right.range.start.offset || compare(left.ruleId, right.ruleId) || compare(left.path, right.path) || compare(left.message, right.message));
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-

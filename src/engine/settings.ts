@@ -1,6 +1,7 @@
 import type { Framework } from './framework.js';
 import type { AnyRule } from './rule.js';
 import type { Level } from './severity.js';
+import type { SuppressionSettings } from './suppress/suppress.js';
 
 /** All that lintDocument needs to know; plain data but for the rules. */
 export interface Settings {
@@ -17,6 +18,10 @@ export interface Settings {
   readonly asOf: string;
   /** The day of the run, for a policy without a date. */
   readonly today: string;
+  /** Runs a part of a rule's work; a caller with a clock gives its own. */
+  readonly measure?: (ruleId: string, work: () => void) => void;
+  /** Without it comments are read, and want a reason. */
+  readonly suppressions?: SuppressionSettings;
 }
 
 export interface RuleSetting {

@@ -6,8 +6,11 @@ export const WIDTH = 80;
 const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u;
 const MARK = /\p{Mn}|\p{Me}/u;
 
+const PLAIN = /^[ -~]*$/;
+
 /** The columns that a text takes. */
 export function columns(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let count = 0;
   for (const character of text) count += MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return count;

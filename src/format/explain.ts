@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import { conditions } from '../engine/conditions/index.js';
 import type { Requirement } from '../engine/framework.js';
 import type { AnyRule } from '../engine/rule.js';
-import { ruleUrl } from '../engine/finding.js';
+import { urlOf } from '../engine/finding.js';
 import type { Level } from '../engine/severity.js';
 import { wrap } from './columns.js';
 import { DUTIES, VERIFIED } from './duty.js';
@@ -36,7 +36,7 @@ export function explain(explanation: Explanation, { color }: { readonly color: b
     ['Options', optionLines(rule, section('Options'))],
     ...sections.filter(({ title }) => !written.has(title)).map(({ title, lines }): [string, string[]] => [plainLine(title), renderLines(lines, '  ')]),
     ['When to turn it off', section('When to turn it off')],
-    ['Page', [`  ${plainLine(page === undefined ? 'This rule has none here.' : ruleUrl(rule.id))}`]],
+    ['Page', [`  ${plainLine((page === undefined && rule.meta.url === undefined ? '' : urlOf(rule)) || 'This rule has none here.')}`]],
   ];
   return [
     chalk.bold(plainLine(rule.id)), '',
@@ -52,19 +52,26 @@ function text(sentence: string, indent = '  ', hanging = ''): string[] {
 
 function facts({ rule, presets, requirements }: Explanation): string[] {
   const own = Object.entries((rule.meta.severities ?? {}) as Record<string, string>).filter(([message]) => message !== 'partial');
-  const levels = Object.entries(presets).map(([preset, level]) => `${preset} ${level}`).join(', ');
+  const levels = rule.kind === 'custom' ? (rule.meta.severity as string) : Object.entries(presets).map(([preset, level]) => `${preset} ${level}`).join(', ');
   const row = (name: string, value: string): string[] => text(`${name}: ${value}`, '  ', '  ');
   return [
-    ...row('Level', `${levels}${requirements.length === 0 ? '' : '; by law error where the notice must say it, otherwise info'}`),
+    ...row('Level', `${levels}${requirements.length === 0 || rule.kind === 'custom' ? '' : '; by law error where the notice must say it, otherwise info'}`),
     ...(own.length === 0 ? [] : row('Messages with a level of their own', own.map(([message, level]) => `${message} ${level}`).join(', '))),
-    ...(rule.asks === undefined ? [] : row(rule.kind === 'craft' ? 'Looks at' : 'Answered by', rule.asks)),
-    ...(rule.detailOf === undefined ? [] : row('A detail of', rule.detailOf)),
-    ...row('Since', String(rule.meta.since)),
+    ...(rule.asks === undefined ? [] : row(rule.kind === 'disclosure' ? 'Answered by' : 'Looks at', rule.asks)),
+    ...(rule.detailOf === undefined ? [] : row('A detail of', rule.detailOf.join(', '))),
+    ...(rule.meta.since === '' ? [] : row('Since', String(rule.meta.since))),
   ];
 }
 
+const UNASKED: Readonly<Record<AnyRule['kind'], string>> = {
+  craft: 'No law asks for it by itself: this rule looks at the craft of the policy.',
+  disclosure: 'None of these laws.',
+  custom: 'No law asks for it by itself: this rule looks at the craft of the policy.',
+  run: 'No law: this rule looks at how policylint is set up.',
+};
+
 function whoWantsIt({ rule, requirements, day }: Explanation): string[] {
-  if (requirements.length === 0) return text(rule.kind === 'craft' ? 'No law asks for it by itself: this rule looks at the craft of the policy.' : 'None of these laws.');
+  if (requirements.length === 0) return text(UNASKED[rule.kind]);
   return requirements.flatMap((requirement, index) => [...(index === 0 ? [] : ['']), ...entryLines(requirement, day)]);
 }
 

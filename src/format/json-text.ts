@@ -6,6 +6,11 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2).replaceAll(ACTING, escapeUnits)}\n`;
 }
 
+/** The same in one line. */
+export function jsonLine(value: unknown): string {
+  return `${JSON.stringify(value).replaceAll(ACTING, escapeUnits)}\n`;
+}
+
 function escapeUnits(text: string): string {
   return Array.from({ length: text.length }, (_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
 }

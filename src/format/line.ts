@@ -4,10 +4,16 @@ import { plainLine } from './escape.js';
 const MAX_LAWS = 2;
 
 /** A finding in one line: the message, then the provisions that want it. */
-export function lineOf(finding: Finding): string {
+export function lineOf(finding: Pick<Finding, 'message' | 'citations'>): string {
   const message = plainLine(finding.message).replace(/\.$/, '');
   const cited = citationsOf(finding.citations);
   return cited === '' ? message : `${message} (${cited})`;
+}
+
+/** One line that ends as a sentence does. */
+export function sentence(text: string): string {
+  const line = plainLine(text);
+  return /[.!?…]$/.test(line) ? line : `${line}.`;
 }
 
 /** Each law once, two at most: `GDPR Art. 13(2)(a), PIPL Art. 17(1)(2), +2 laws`. */

@@ -15,14 +15,22 @@ export type Level = ("off" | "info" | "warning" | "error")
 export interface Configuration {
 $schema?: string
 /**
- * Presets (policylint:recommended) and configuration files, left to right.
+ * Presets (policylint:recommended, plugin:acme/strict) and configuration files, left to right.
  */
 extends?: (string | string[])
+/**
+ * Packages and files (./acme.mjs) of JavaScript that bring rules, frameworks, presets and formats; their code is run.
+ */
+plugins?: string[]
 /**
  * Globs relative to this file: what a bare `policylint` lints.
  */
 files?: string[]
 frameworks?: Frameworks
+/**
+ * Folders relative to this file where the texts of policies lie, besides their declarations' own.
+ */
+sources?: string[]
 /**
  * The day whose law is applied: today, policy (the policy's own date), or a date.
  */
@@ -33,7 +41,7 @@ rules?: Rules
  */
 overrides?: {
 /**
- * Globs relative to this file.
+ * Globs relative to this file; one that begins with ! takes files away.
  *
  * @minItems 1
  */
@@ -49,6 +57,31 @@ rules?: Rules
  * Patterns in gitignore syntax, relative to this file.
  */
 ignore?: string[]
+/**
+ * Who may suppress what, and how.
+ */
+suppressions?: {
+/**
+ * Whether comments in a declaration may suppress: allow (the default) or deny.
+ */
+inline?: ("allow" | "deny")
+/**
+ * Whether a comment needs a reason to suppress: required (the default) or optional.
+ */
+reason?: ("required" | "optional")
+/**
+ * Rules, or topic/*, that neither a comment nor the baseline may suppress.
+ */
+deny?: string[]
+/**
+ * off, info, warning or error.
+ */
+unused?: ("off" | "info" | "warning" | "error")
+}
+/**
+ * The file of known findings, relative to this file.
+ */
+baseline?: string
 }
 /**
  * Rule ids, or topic/* for a whole topic, with a level or { level, …options }.

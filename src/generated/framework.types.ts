@@ -3,7 +3,7 @@
 export type Duration = string
 
 /**
- * One law or standard as data: which rule it makes a duty, by which provision, when, and what no rule answers.
+ * One law or standard as data: which rule it makes a duty, by which provision, when, and what no rule answers. A standard of your own may leave out all but id, title, short and inForce, and hold rules of its own.
  */
 export interface Framework {
 /**
@@ -47,7 +47,7 @@ auto: boolean
  */
 inForce: string
 /**
- * Date of this table.
+ * Date of this table; inForce by default.
  */
 version: string
 /**
@@ -125,7 +125,7 @@ to?: ("subjects" | "authority" | "public")
 from?: string
 age?: number
 lowestNational?: number
-accepts?: ("effective" | "updated")[]
+accepts?: ("effective" | "updated" | "refusal" | "use" | "sale-and-sharing" | "sale" | "practice")[]
 bases?: string[]
 mechanisms?: string[]
 }

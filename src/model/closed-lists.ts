@@ -1,3 +1,5 @@
+import { groupAlike } from './alike.js';
+import type { Alike, Member } from './alike.js';
 import { excepts } from './exceptions.js';
 import { isWithin as liesIn, pathKey } from './path.js';
 import type { Path } from './path.js';
@@ -7,32 +9,65 @@ import type { Extent } from './relation.js';
 import type { Closed, Statement } from './statement.js';
 import { statementsOf } from './statements.js';
 
-/** A list that the text closes with "only", and the statements that go beyond it. */
+/** A list that the text closes with "only", and the first statements that go beyond it. */
 export interface ClosedList {
   readonly at: Path;
-  readonly overruns: readonly { readonly beyond: Statement; /** What is not in the list. */ readonly what: string }[];
+  readonly overruns: readonly Overrun[];
 }
+
+export interface Overrun {
+  readonly beyond: Statement;
+  /** What is not in the list. */
+  readonly what: string;
+}
+
+/** More places than these say nothing new. */
+const MAX_OVERRUNS = 5;
+const RESPECTS = { limits: ['audience', 'services', 'purposes', 'condition'], worded: ['purposes', 'condition'] };
 
 export function overrunsIn(policy: Policy): ClosedList[] {
   const statements = statementsOf(policy);
-  const lists = new Map<string, ClosedList>();
-  for (const closed of statements.filter(({ kind }) => kind !== 'no')) {
-    for (const { what, at } of closed.closed) {
-      const overruns = statements.filter((other) => isBeside(other, closed, what)).flatMap((beyond) => {
-        const outside = outsideOf(extentOf(closed, what), extentOf(beyond, what), what);
-        return outside === undefined ? [] : [{ beyond, what: outside }];
-      });
-      if (overruns.length > 0 && !lists.has(pathKey(at))) lists.set(pathKey(at), { at, overruns });
+  const affirmed = statements.filter(({ kind }) => kind === 'yes');
+  const closing = statements.filter(({ kind, closed }) => kind !== 'no' && closed.length > 0);
+  const groups = groupAlike(affirmed, closing, RESPECTS);
+  const lists = new Map<string, ClosedList & Pick<Member, 'order'>>();
+  for (const { like, members } of groupAlike(closing, affirmed, RESPECTS)) {
+    const found = new Map<Closed['what'], readonly Candidate[]>();
+    for (const { statement, order } of members) for (const { what, at } of statement.closed) {
+      const candidates = found.get(what) ?? candidatesBeyond(like, what, groups);
+      found.set(what, candidates);
+      const overruns = overrunsOf(statement, candidates);
+      const key = pathKey(at);
+      if (overruns.length > 0 && (lists.get(key)?.order ?? Infinity) > order) lists.set(key, { at, overruns, order });
     }
   }
-  return [...lists.values()];
+  return [...lists.values()].sort((left, right) => left.order - right.order);
+}
+
+type Candidate = Overrun & Pick<Member, 'order'>;
+
+/** What goes beyond the list, apart from what either leaves out; in the order of the declaration. */
+function candidatesBeyond(closed: Statement, what: Closed['what'], groups: readonly Alike[]): Candidate[] {
+  return groups.flatMap(({ like, members }) => {
+    const outside = isBeside(like, closed, what) ? outsideOf(extentOf(closed, what), extentOf(like, what), what) : undefined;
+    return outside === undefined ? [] : members.map(({ statement, order }) => ({ beyond: statement, what: outside, order }));
+  }).sort((left, right) => left.order - right.order);
+}
+
+function overrunsOf(closed: Statement, candidates: readonly Candidate[]): Overrun[] {
+  const overruns: Overrun[] = [];
+  for (const { beyond, what } of candidates) {
+    if (!liesIn(beyond.at, closed.at) && !excepts(closed, beyond) && !excepts(beyond, closed)) overruns.push({ beyond, what });
+    if (overruns.length === MAX_OVERRUNS) break;
+  }
+  return overruns;
 }
 
 /** The same act on the same data, for the same people and recipients, whatever the list is about. */
 function isBeside(other: Statement, closed: Statement, what: Closed['what']): boolean {
-  if (other.kind !== 'yes' || other.actor !== closed.actor || !isWithin(other.actions, closed.actions) || liesIn(other.at, closed.at)) return false;
+  if (other.actor !== closed.actor || !isWithin(other.actions, closed.actions)) return false;
   const isShared = (['data', 'recipients', 'purposes'] as const).every((name) => name === what || overlap(extentOf(other, name), extentOf(closed, name)));
-  return isShared && (['audience', 'services'] as const).every((name) => overlap(other.limits[name], closed.limits[name])) && !excepts(closed, other) && !excepts(other, closed);
+  return isShared && (['audience', 'services'] as const).every((name) => overlap(other.limits[name], closed.limits[name]));
 }
 
 /** Words can't be told to lie outside a list of terms; and what tells no purpose tells none beyond the list. */

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Document, Scalar, YAMLMap } from 'yaml';
+import { isOfItems } from './item-maps.js';
 import { LimitError } from './parse.js';
 import type { Path } from './path.js';
 import type { Problem } from './problem.js';
@@ -15,12 +16,13 @@ export interface Composition {
 
 /**
  * Turns YAML nodes into plain data. A plain scalar is text as written (`+49 30`, `1.10`, `NO`), except under a
- * typed key, where it is the number or boolean that it looks like. Keys that begin with `x-` are left out, and so is
- * what has no value; an entry of a list without one is `undefined`. Throws a LimitError where aliases expand or nest
+ * typed key, where it is the number or boolean that it looks like. Keys that begin with `x-` are left out, but for ids
+ * of a declaration's items, which may be called so; and so is what has no value; an entry of a list without one is `undefined`. Throws a LimitError where aliases expand or nest
  * beyond any declaration's need.
  */
 export function compose(document: Document.Parsed, tree: Tree, typedKeys: ReadonlySet<string>): Composition {
   const problems: Problem[] = [];
+  const isDeclaration = isMap(document.contents) && tree.entries(document.contents).has('policylint');
   let values = 0;
 
   function plain(written: unknown, path: Path, isTyped: boolean): unknown {
@@ -36,8 +38,9 @@ export function compose(document: Document.Parsed, tree: Tree, typedKeys: Readon
 
   function plainMap(map: YAMLMap, path: Path, isTyped: boolean): unknown {
     const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+    const holdsItems = isDeclaration && isOfItems(path);
     for (const [key, pair] of tree.entries(map)) {
-      if (key === undefined || key.startsWith('x-')) continue;
+      if (key === undefined || (key.startsWith('x-') && !holdsItems)) continue;
       const child = plain(pair.value, [...path, key], typedKeys.has(key) || (isTyped && key === 'value'));
       if (child !== undefined) value[key] = child;
     }

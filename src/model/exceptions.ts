@@ -1,10 +1,17 @@
 import type { Statement } from './statement.js';
 
+const ELSEWHERE = 'stated-elsewhere';
+
 /** Whether a statement leaves another out: by id, by words that mean it, or by a reference to the rest of the policy. */
 export function excepts({ exceptions }: Statement, other: Statement): boolean {
   if (exceptions.length === 0) return false;
   const excepted = keysOf(exceptions);
-  return excepted.has('stated-elsewhere') || meet(excepted, keysOf(other.called));
+  return excepted.has(ELSEWHERE) || meet(excepted, keysOf(other.called));
+}
+
+/** Whether a statement leaves out whatever else the policy says. */
+export function exceptsAll({ exceptions }: Statement): boolean {
+  return exceptions.some((words) => words.toLowerCase() === ELSEWHERE);
 }
 
 /** What policies leave out in ever different words. */

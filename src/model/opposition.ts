@@ -1,5 +1,8 @@
+import { groupAlike } from './alike.js';
+import type { Alike } from './alike.js';
 import { conflictOver } from './declared-conflicts.js';
-import { excepts } from './exceptions.js';
+import { indexDenials } from './denial-index.js';
+import { excepts, exceptsAll } from './exceptions.js';
 import type { Path } from './path.js';
 import type { Policy } from './policy.js';
 import { isWithin, overlap, relate, relations } from './relation.js';
@@ -28,43 +31,76 @@ export interface Opposition {
   readonly pairs: readonly Pair[];
 }
 
-const known = new WeakMap<Policy, readonly Opposition[]>();
-
-/** Every yes that a no meets, unless one is an exception from the other or the declaration records the conflict itself. */
-function oppositionsIn(policy: Policy): readonly Opposition[] {
-  const found = known.get(policy) ?? findOppositions(statementsOf(policy)).filter(({ yes, no }) => conflictOver(policy, yes, no) === undefined);
-  known.set(policy, found);
-  return found;
-}
-
 /** More places than these say nothing new. */
-const MAX_RELATED = 10;
+const MAX_RELATED = 5;
+type Family = 'contradiction' | 'narrowing';
 
-/** Each yes that is met in a way that is asked for, with the strongest of its oppositions and the places of all. */
-export function byStatement(policy: Policy, isAsked: (opposition: Opposition) => boolean): { readonly strongest: Opposition; readonly related: { at: Path; note: string }[] }[] {
-  const groups = new Map<Statement, Opposition[]>();
-  for (const opposition of oppositionsIn(policy).filter(isAsked)) {
-    const group = groups.get(opposition.yes);
-    if (group === undefined) groups.set(opposition.yes, [opposition]);
-    else group.push(opposition);
-  }
-  return [...groups.values()].map((group) => {
-    const [strongest, ...others] = group.sort((left, right) => (left.kind < right.kind ? -1 : left.kind > right.kind ? 1 : 0));
-    const too = others.slice(0, MAX_RELATED - 1).map((other) => ({ at: other.no.at, note: other.kind === 'unnamed' ? 'denied here too' : `denied here too (${other.kind}: ${explain(other)})` }));
-    return { strongest: strongest!, related: [{ at: strongest!.no.at, note: 'denied here' }, ...too] };
-  });
+/** A yes that is met, with the strongest of its oppositions and the places of the next. */
+export interface Met {
+  readonly strongest: Opposition;
+  readonly related: readonly { readonly at: Path; readonly note: string }[];
 }
 
-function findOppositions(statements: readonly Statement[]): Opposition[] {
+const known = new WeakMap<Policy, Readonly<Record<Family, readonly Met[]>>>();
+
+/** Every yes that a no meets, unless one is an exception from the other or the declaration records the conflict itself; in the order of the declaration. */
+export function metBy(policy: Policy, family: Family): readonly Met[] {
+  const met = known.get(policy) ?? findAll(policy);
+  known.set(policy, met);
+  return met[family];
+}
+
+/** Limits that a data item can bring along. */
+const PEOPLE: ReadonlySet<string> = new Set(['audience', 'services']);
+/** Limits that an explanation names. */
+const EXPLAINED = ['purposes', 'technologies'];
+
+function findAll(policy: Policy): Record<Family, Met[]> {
+  const statements = statementsOf(policy).filter((statement) => !statement.overrides && !exceptsAll(statement));
   const denials = statements.filter(({ kind }) => kind === 'no');
-  return statements.filter(({ kind }) => kind === 'yes').flatMap((yes) => denials.filter((no) => speakOfTheSame(yes, no)).flatMap((no) => classify(yes, no) ?? []));
+  const affirmations = statements.filter(({ kind }) => kind === 'yes');
+  const limits = [...new Set(denials.flatMap((no) => Object.keys(no.limits).filter((name) => no.limits[name] !== undefined && !PEOPLE.has(name))))].sort();
+  const respects = { limits: [...PEOPLE, ...limits], worded: EXPLAINED };
+  const candidatesFor = indexDenials(groupAlike(denials, affirmations, respects), limits);
+  const found = groupAlike(affirmations, denials, respects).flatMap(({ like, members }) => {
+    const oppositions = byStrength([...candidatesFor(like)].flatMap((denial) => oppose(like, denial)));
+    if (oppositions.length === 0) return [];
+    const families = { contradiction: oppositions.filter(({ kind }) => kind.startsWith('C')), narrowing: oppositions.filter(({ kind }) => !kind.startsWith('C')) };
+    return members.map(({ statement, order }) => ({ order, contradiction: meet(policy, statement, families.contradiction), narrowing: meet(policy, statement, families.narrowing) }));
+  }).sort((left, right) => left.order - right.order);
+  return { contradiction: found.flatMap(({ contradiction }) => contradiction ?? []), narrowing: found.flatMap(({ narrowing }) => narrowing ?? []) };
 }
 
-/** Apart from data and recipients: the yes lies within the no, and neither gives way to the other. */
-function speakOfTheSame(yes: Statement, no: Statement): boolean {
-  if (yes.actor !== no.actor || yes.name === no.name || yes.overrides || no.overrides || !isWithin(yes.actions, no.actions)) return false;
-  const names = Object.keys(no.limits).filter((name) => name !== 'audience' && name !== 'services');
-  return names.every((name) => isWithin(yes.limits[name], no.limits[name])) && !excepts(no, yes) && !excepts(yes, no);
+/** How a group of denials opposes a yes, apart from what either leaves out. */
+interface Candidate extends Opposition {
+  readonly order: number;
+}
+
+function oppose(yes: Statement, { like, members }: Alike): Candidate[] {
+  const opposition = isWithinLimits(yes, like) ? classify(yes, like) : undefined;
+  return opposition === undefined ? [] : members.map(({ statement, order }) => ({ ...opposition, no: statement, order }));
+}
+
+function byStrength(candidates: Candidate[]): Candidate[] {
+  return candidates.sort((left, right) => (left.kind < right.kind ? -1 : left.kind > right.kind ? 1 : left.order - right.order));
+}
+
+function meet(policy: Policy, yes: Statement, candidates: readonly Candidate[]): Met | undefined {
+  const found: Opposition[] = [];
+  for (const { no, kind, pairs } of candidates) {
+    if (yes.name !== no.name && !excepts(no, yes) && !excepts(yes, no) && conflictOver(policy, yes, no) === undefined) found.push({ yes, no, kind, pairs });
+    if (found.length === MAX_RELATED) break;
+  }
+  const [strongest, ...others] = found;
+  if (strongest === undefined) return undefined;
+  const too = others.map((other) => ({ at: other.no.at, note: other.kind === 'unnamed' ? 'denied here too' : `denied here too (${other.kind}: ${explain(other)})` }));
+  return { strongest, related: [{ at: strongest.no.at, note: 'denied here' }, ...too] };
+}
+
+/** Apart from data, recipients and people: the yes lies within the no. */
+function isWithinLimits(yes: Statement, no: Statement): boolean {
+  const names = Object.keys(no.limits).filter((name) => !PEOPLE.has(name));
+  return isWithin(yes.actions, no.actions) && names.every((name) => isWithin(yes.limits[name], no.limits[name]));
 }
 
 function classify(yes: Statement, no: Statement): Opposition | undefined {
@@ -86,7 +122,7 @@ function concernsTheSamePeople(yes: Statement, data: Term, no: Statement, denied
 
 /** The path through the vocabularies: `contact.email lies under contact`. */
 export function explain({ yes, no, pairs }: Opposition): string {
-  const others = [[yes.actions, no.actions], [yes.limits['purposes'], no.limits['purposes']], [yes.limits['technologies'], no.limits['technologies']]] as const;
+  const others = [[yes.actions, no.actions], ...EXPLAINED.map((name) => [yes.limits[name], no.limits[name]])] as const;
   const meeting = others.flatMap(([left = [], right = []]) => [...relations(left, right)].filter(([relation]) => relation !== 'wider').slice(0, 1).map(([, pair]) => pair));
   const reasons = [...pairs, ...meeting].flatMap(([ofYes, ofNo]) => {
     const relation = relate(ofYes, ofNo);

@@ -1,3 +1,4 @@
+import { collected } from './collected.js';
 import type { Path } from './path.js';
 import type { Policy } from './policy.js';
 import { isWithin, overlap } from './relation.js';
@@ -59,7 +60,7 @@ export function overruledFacts(policy: Policy): OverruledFact[] {
     if (typeof value !== 'boolean') return [];
     const affirmed = statements.filter((statement) => questions.some((question) => affirms(statement, question)));
     const denied = questions.map((question) => statements.filter((statement) => denies(statement, question)));
-    const no = denied.every((each) => each.length > 0) ? denied.flat().map(({ at }) => at) : fact === 'indirectCollection' && isGivenThroughout(policy) ? [policy.data.path] : [];
+    const no = denied.every((each) => each.length > 0) ? denied.flat().map(({ at }) => at) : fact === 'indirectCollection' && isGivenThroughout(policy) ? collected(policy).map(({ path }) => path) : [];
     const by = value ? (affirmed.length === 0 ? no : []) : affirmed.map(({ at }) => at);
     return by.length === 0 ? [] : [{ fact, value, at: [...policy.factsPath, fact], by }];
   });
@@ -85,6 +86,6 @@ function hasLimits(limits: Limits, wanted: Limits): boolean {
 
 /** Every kind of data has a source, and none is another than the person. */
 function isGivenThroughout(policy: Policy): boolean {
-  const items = policy.data.items.filter((item) => isTheControllersOwn(item, policy));
+  const items = collected(policy).filter((item) => isTheControllersOwn(item, policy));
   return items.length > 0 && items.every(({ source, sourceNames }) => sourceNames.facts.length === 0 && source.state === 'stated' && source.facts.every(({ value }) => value === 'subject' || value === 'automatic'));
 }

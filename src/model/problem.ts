@@ -1,3 +1,4 @@
+import type { Change } from './change.js';
 import type { Path } from './path.js';
 import type { Range } from './range.js';
 
@@ -12,4 +13,6 @@ export interface Problem {
   readonly range?: Range;
   /** A key that the mistake probably stood for: nothing is known of it either. */
   readonly meant?: Path;
+  /** What would settle it, where that is beyond doubt. */
+  readonly fix?: Change;
 }

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import { didYouMean, nearest } from './nearest.js';
+import { correctionOf } from './corrections.js';
+import { didYouMean, nearest, nearestBySlip } from './nearest.js';
 import { formatPath, pathKey } from './path.js';
 import type { Path } from './path.js';
 import type { Problem } from './problem.js';
@@ -60,7 +61,9 @@ function unknownKey(path: Path, key: string, definition: Definition, map: object
   const guess = nearest(key, names);
   const problem: Problem = { kind: 'schema', path: [...path, key], on: 'key', message: `Unknown key ${quoted(key)}${path.length > 0 ? ` in ${formatPath(path)}` : ''}${didYouMean(key, names)}` };
   if (guess === undefined) return { ...problem, help: `Known keys: ${names.join(', ')}.` };
-  return Object.hasOwn(map, guess) ? problem : { ...problem, meant: [...path, guess] };
+  if (Object.hasOwn(map, guess)) return problem;
+  const isSure = nearestBySlip(key, names) === guess || names.some((name) => name === guess && name.toLowerCase() === key.toLowerCase());
+  return { ...problem, meant: [...path, guess], ...(isSure && { fix: { kind: 'rename', at: [...path, key], to: guess } }) };
 }
 
 function wrongId(path: Path, id: string, definition: Definition): Problem {
@@ -74,7 +77,8 @@ function wrongValue(error: ErrorObject, path: Path, definition: Definition): Pro
   const text = typeof error.data === 'string' ? error.data : undefined;
   const guess = text === undefined ? '' : guessed(text, definition);
   const quote = Array.isArray(error.data) && (wanted === 'text' || definition['type'] === 'string') ? '; if the brackets belong to the text, quote it' : '';
-  return { kind: 'schema', path, on: 'value', message: `${place(path)}: expected ${wanted}, found ${shown(error.data)}${guess}${quote}` };
+  const sure = text === undefined ? undefined : correctionOf(text, definition);
+  return { kind: 'schema', path, on: 'value', message: `${place(path)}: expected ${wanted}, found ${shown(error.data)}${guess}${quote}`, ...(sure !== undefined && { fix: { kind: 'replace', at: path, to: sure } }) };
 }
 
 /** The nearest of a list, or the same text in other letters where a pattern takes that: `us`, `30 Days`. */

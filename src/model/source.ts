@@ -1,8 +1,12 @@
 import type { Document } from 'yaml';
+import type { Change, Edit } from './change.js';
 import { compose } from './compose.js';
 import type { Composition } from './compose.js';
+import { editOf } from './edit.js';
 import { rangeIn } from './lines.js';
 import { locate } from './locate.js';
+import { nextSpan, spansOf } from './next-node.js';
+import type { Span } from './next-node.js';
 import { LimitError, parseDocuments } from './parse.js';
 import type { Path } from './path.js';
 import type { Problem } from './problem.js';
@@ -20,6 +24,12 @@ export interface SourceDocument {
   /** Has the key `policylint` at its top. */
   readonly isDeclaration: boolean;
   locate(path: Path, on: 'key' | 'value'): Range;
+  /** Nothing where the change cannot be made in one place. */
+  edit(change: Change): Edit | undefined;
+  /** The part of the text that is its own. */
+  readonly span: Span;
+  /** The pair or list item that begins next from an offset on, whole. */
+  nextFrom(offset: number): Span | undefined;
 }
 
 /** The text of one file. */
@@ -39,7 +49,7 @@ export function readSource(file: string, text: string, typedKeys: ReadonlySet<st
   if (text.includes('\u0000')) return unreadableSource(file, 'syntax', 'The file is not text', text);
   const range = rangeIn(text);
   try {
-    return { file, text, documents: parseDocuments(text).map((document) => readDocument(document, typedKeys, range)) };
+    return { file, text, documents: parseDocuments(text).map((document) => readDocument(document, text, typedKeys, range)) };
   } catch (error) {
     const { kind, message, offset } = failure(error);
     return unreadableSource(file, kind, message, text, range(offset, offset));
@@ -48,16 +58,20 @@ export function readSource(file: string, text: string, typedKeys: ReadonlySet<st
 
 /** A file of which nothing can be read but why. */
 export function unreadableSource(file: string, kind: 'syntax' | 'limit', message: string, text = '', range: Range = { start: START, end: START }): Source {
-  return { file, text, documents: [{ value: undefined, isDeclaration: false, locate: () => range, problems: [{ kind, message, path: [], on: 'key', range }] }] };
+  return { file, text, documents: [{ value: undefined, isDeclaration: false, locate: () => range, edit: () => undefined, span: [0, text.length], nextFrom: () => undefined, problems: [{ kind, message, path: [], on: 'key', range }] }] };
 }
 
-function readDocument(document: Document.Parsed, typedKeys: ReadonlySet<string>, range: RangeOf): SourceDocument {
+function readDocument(document: Document.Parsed, text: string, typedKeys: ReadonlySet<string>, range: RangeOf): SourceDocument {
   const tree = readTree(document);
+  let spans: readonly Span[] | undefined;
   const { value, problems } = document.errors.length > 0 ? { value: undefined, problems: parserProblems(document, range) } : read();
   return {
     value, problems,
     isDeclaration: typeof value === 'object' && value !== null && Object.hasOwn(value, 'policylint'),
     locate: (path, on) => range(...locate(document, tree, path, on)),
+    edit: (change) => editOf(document, text, change),
+    span: [document.range[0], document.range[2]],
+    nextFrom: (offset) => nextSpan((spans ??= spansOf(document)), offset),
   };
 
   function read(): Composition {

@@ -37,12 +37,22 @@ export function vocabularyTerms(name: VocabularyName, facts: readonly Fact[], ab
 
 type DataItem = Part<'data'> | Part<'sensitive'>;
 
+const known = new WeakMap<Policy, Map<string, DataItem[]>>();
+
+/** An id can stand under `data` and under `sensitive`. */
+function itemsById(policy: Policy): ReadonlyMap<string, readonly DataItem[]> {
+  const items = known.get(policy) ?? new Map<string, DataItem[]>();
+  if (!known.has(policy)) for (const item of [...policy.data.items, ...policy.sensitive.items]) items.set(item.id, [...(items.get(item.id) ?? []), item]);
+  known.set(policy, items);
+  return items;
+}
+
 /** What a selector of data names: ids of items, or groups. An id that nothing defines is only itself. */
 export function dataTerms(policy: Policy, field: Field | undefined): readonly Term[] {
   const terms = (field?.facts ?? []).filter(({ state }) => state === 'stated').flatMap(({ value, other }) => {
     const name = value ?? other ?? '';
-    const items = [...policy.data.items, ...policy.sensitive.items].filter(({ id }) => id === name);
-    return GROUPS[name] ?? (items.length > 0 ? items.flatMap((item) => itemTerms(item)) : [{ label: `"${name}"`, own: [`#${name}`], under: new Set([`#${name}`, 'all']) }]);
+    const items = itemsById(policy).get(name);
+    return GROUPS[name] ?? items?.flatMap((item) => itemTerms(item)) ?? [{ label: `"${name}"`, own: [`#${name}`], under: new Set([`#${name}`, 'all']) }];
   });
   return terms.length > 0 ? terms : [ALL_DATA];
 }

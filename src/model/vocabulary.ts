@@ -4,6 +4,7 @@ interface Term {
   readonly label: string;
   readonly parents?: readonly string[];
   readonly special?: boolean;
+  readonly laws?: readonly string[];
 }
 export type VocabularyName = keyof typeof vocabulary;
 const registry: Readonly<Record<VocabularyName, Readonly<Record<string, Term>>>> = vocabulary;
@@ -27,6 +28,11 @@ export function labelOf(name: VocabularyName, term: string): string | undefined 
 /** A category that a law calls special or sensitive. */
 export function isSpecial(category: string | undefined): boolean {
   return category !== undefined && entry('data', category)?.special === true;
+}
+
+/** Whether one of these laws, by id, works with the term or with one that it lies under, whether or not the law has a closed list. */
+export function isKnownTo(name: VocabularyName, term: string, laws: readonly string[]): boolean {
+  return lineage(name, term).some((step) => entry(name, step)?.laws?.some((law) => laws.includes(law)) ?? false);
 }
 
 function entry(name: VocabularyName, term: string): Term | undefined {

@@ -10,8 +10,9 @@ export const children = {
     blocks: ({ policy }) => {
       const { directed, knowinglyCollects } = said(policy);
       return decide({
-        yes: directed.includes(true) || knowinglyCollects.includes(true) || hasYoungAudience(policy),
-        no: directed.includes(false) && knowinglyCollects.includes(false) && !isUnreadable(policy.children, 'directed', 'knowinglyCollects'),
+        // What is said to minors by a service that is not for them tells no age: a law of children under 13 need not be meant.
+        yes: directed.includes(true) || knowinglyCollects.includes(true) || (hasYoungAudience(policy) && !directed.includes(false)),
+        no: directed.includes(false) && knowinglyCollects.includes(false) && !hasYoungAudience(policy) && !isUnreadable(policy.children, 'directed', 'knowinglyCollects'),
       });
     },
   }),

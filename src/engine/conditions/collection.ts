@@ -1,3 +1,4 @@
+import { collectedWhole } from '../../model/collected.js';
 import type { Part } from '../../model/policy.js';
 import { decide, settledByFact } from './condition.js';
 import type { ConditionInput, Conditions } from './condition.js';
@@ -30,10 +31,10 @@ export const collection = {
   }),
 } satisfies Conditions;
 
-/** The data item that the finding stands on; otherwise all that the controller collects. */
-function asked({ policy, path }: ConditionInput): Statements<Part<'data'>> {
-  const item = path[0] === 'data' ? policy.data.items.find(({ id }) => id === path[1]) : undefined;
-  return item === undefined ? ofController(policy.data) : { state: 'stated', items: [item] };
+/** The item of `data` or `sensitive` that the finding stands on; otherwise all that the controller collects. */
+function asked({ policy, path: [block, id] }: ConditionInput): Statements<Part<'data'>> {
+  const item = block === 'data' || block === 'sensitive' ? policy[block].items.find((each) => each.id === id) : undefined;
+  return item === undefined ? ofController(collectedWhole(policy)) : { state: 'stated', items: [item] };
 }
 
 function isWithoutSource({ source }: Part<'data'>): boolean {

@@ -1,3 +1,4 @@
+import { collectedWhole } from '../../model/collected.js';
 import type { Item, Part, Policy } from '../../model/policy.js';
 import { isA } from '../../model/vocabulary.js';
 import { decide } from './condition.js';
@@ -31,7 +32,7 @@ export const legalBasis = {
     test: ({ policy }) => decide({
       yes: restsOn(policy, 'legal-obligation') || grounds(policy).some(({ law }) => affirmed(policy, law).length > 0) || provisions(policy).some(({ required }) => values(policy, required).includes('law')),
       no: (isEveryBasisKnown(policy) || isEveryProvisionKnown(policy))
-        && !isUnreadable(policy.purposes, 'basis', 'law') && !isUnreadable(policy.legalBasis, 'basis', 'law') && !isUnreadable(policy.data, 'required'),
+        && !isUnreadable(policy.purposes, 'basis', 'law') && !isUnreadable(policy.legalBasis, 'basis', 'law') && !isUnreadable(collectedWhole(policy), 'required'),
     }),
   },
 } satisfies Conditions;
@@ -62,7 +63,7 @@ function isBasisKnown(policy: Policy, { stance, basis }: Pick<Ground, 'stance' |
 }
 
 function provisions(policy: Policy): Part<'data'>[] {
-  return affirmed(policy, ofController(policy.data));
+  return affirmed(policy, ofController(collectedWhole(policy)));
 }
 
 function isEveryProvisionKnown(policy: Policy): boolean {

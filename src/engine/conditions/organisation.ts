@@ -24,7 +24,7 @@ export const organisation = {
     settledBy: 'facts.establishedIn',
     test: ({ policy, framework }) => {
       if (framework.markets.length === 0) return 'unknown';
-      const countries = [...listOf(policy, 'establishedIn'), ...controllers(policy).flatMap(({ country }) => values(policy, country))];
+      const countries = seatsOf(policy);
       const isInside = countries.some((country) => isMarketOf(framework, country));
       return decide({ yes: !isInside && (countries.length > 0 || hasRepresentativeIn(policy, framework)), no: isInside });
     },
@@ -50,6 +50,11 @@ export function isMarketOf(framework: Framework, country: string): boolean {
   return framework.markets.some((market) => meets(market, country));
 }
 
+/** Countries in which the organisation is established, as far as the declaration tells. */
+export function seatsOf(policy: Policy): string[] {
+  return [...listOf(policy, 'establishedIn'), ...controllers(policy).flatMap(({ country }) => values(policy, country))];
+}
+
 function controllers(policy: Policy): Part<'controller'>[] {
   return affirmed(policy, ofController(policy.controller));
 }
@@ -71,7 +76,7 @@ function whetherReached({ facts: { consumersPerYear } }: Policy, people: number 
 }
 
 /** A dotted sector counts as its parent; whether the parent is meant as this part of it, nobody knows. */
-function whetherInSector(policy: Policy, sector: string | undefined): Verdict {
+export function whetherInSector(policy: Policy, sector: string | undefined): Verdict {
   const sectors = listOf(policy, 'sectors');
   if (sector === undefined || sectors.length === 0) return 'unknown';
   return decide({ yes: sectors.some((declared) => isSector(declared, sector)), no: !sectors.some((declared) => isSector(sector, declared)) });

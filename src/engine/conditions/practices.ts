@@ -1,4 +1,5 @@
 import { shape } from '../../generated/shape.js';
+import { collectedWhole } from '../../model/collected.js';
 import type { Field, Part, Policy } from '../../model/policy.js';
 import { decide, settledByFact } from './condition.js';
 import type { Conditions, Verdict } from './condition.js';
@@ -10,7 +11,7 @@ export const practices = {
     fact: 'deidentifiedData',
     blocks: ({ policy }) => {
       const stated = whetherStated(policy, ofController(policy.deidentified));
-      const isUnread = isUnreadable(policy.data, 'called') || retentions(policy).some((retention) => isUnreadable(retention, 'then'));
+      const isUnread = isUnreadable(collectedWhole(policy), 'called') || retentions(policy).some((retention) => isUnreadable(retention, 'then'));
       return decide({ yes: stated === 'yes' || callsAnonymous(policy) || anonymises(policy), no: stated === 'no' && !isUnread });
     },
   }),
@@ -40,7 +41,7 @@ export const practices = {
 } satisfies Conditions;
 
 function callsAnonymous(policy: Policy): boolean {
-  return affirmed(policy, ofController(policy.data)).some(({ called }) => values(policy, called).some((name) => name === 'anonymous' || name === 'aggregate'));
+  return affirmed(policy, ofController(collectedWhole(policy))).some(({ called }) => values(policy, called).some((name) => name === 'anonymous' || name === 'aggregate'));
 }
 
 function anonymises(policy: Policy): boolean {
@@ -49,7 +50,7 @@ function anonymises(policy: Policy): boolean {
 
 /** The policy-wide one and those of the data items. */
 function retentions(policy: Policy): Policy['retention'][] {
-  return [policy.retention, ...affirmed(policy, ofController(policy.data)).map(({ retention }) => retention)];
+  return [policy.retention, ...affirmed(policy, ofController(collectedWhole(policy))).map(({ retention }) => retention)];
 }
 
 function rights(policy: Policy): Part<'rights'>[] {

@@ -1,3 +1,4 @@
+import { collectedWhole } from '../../model/collected.js';
 import type { Part, Policy } from '../../model/policy.js';
 import { decide, settledByFact } from './condition.js';
 import type { Conditions } from './condition.js';
@@ -8,8 +9,8 @@ export const trackers = {
     asks: 'Does the service store or read anything on the device, or collect data automatically?',
     fact: 'usesTrackers',
     blocks: ({ policy }) => decide({
-      yes: affirmed(policy, policy.trackers).length > 0 || affirmed(policy, policy.data).some(({ source }) => values(policy, source).includes('automatic')),
-      no: policy.trackers.state === 'denied' && !isUnreadable(policy.data, 'source'),
+      yes: affirmed(policy, policy.trackers).length > 0 || affirmed(policy, collectedWhole(policy)).some(({ source }) => values(policy, source).includes('automatic')),
+      no: policy.trackers.state === 'denied' && !isUnreadable(collectedWhole(policy), 'source'),
     }),
   }),
   'non-exempt-cookies': settledByFact({

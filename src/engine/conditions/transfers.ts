@@ -1,8 +1,9 @@
 import type { Fact, Part, Policy } from '../../model/policy.js';
 import { isA } from '../../model/vocabulary.js';
+import { meets } from '../framework.js';
 import { decide, factOf, settledByFact } from './condition.js';
 import type { ConditionInput, Conditions, Verdict } from './condition.js';
-import { isMarketOf } from './organisation.js';
+import { isMarketOf, seatsOf } from './organisation.js';
 import { affirmed, isDenied, isNarrowed, isOutright, isStated, isUnreadable, values } from './statements.js';
 
 export const transfers = {
@@ -40,9 +41,11 @@ function goesAbroad({ policy, framework }: ConditionInput, { destinations, safeg
   return !isWithin || isStated(policy, safeguards);
 }
 
+/** Data that the controller keeps where it is established itself has been collected there, and gone to nobody abroad. */
 function isStoredAbroad({ policy, framework }: ConditionInput): boolean {
   const countries = affirmed(policy, policy.storage).flatMap((item) => values(policy, item.countries));
-  return framework.markets.length > 0 && countries.some((country) => !isMarketOf(framework, country));
+  const isAtHome = (country: string): boolean => isMarketOf(framework, country) || seatsOf(policy).some((seat) => meets(seat, country));
+  return framework.markets.length > 0 && countries.some((country) => !isAtHome(country));
 }
 
 /** Whether a safeguard is one of those that the law's entry speaks of; without such a list, any but adequacy. A wider term or other words leave it open. */

@@ -1,4 +1,3 @@
-import { ruleUrl } from '../../engine/finding.js';
 import type { Share } from '../../engine/coverage.js';
 import { percent } from '../duty.js';
 import { jsonText } from '../json-text.js';
@@ -13,8 +12,8 @@ export const json: CoverageFormatter = (report) => jsonText({
   frameworks: tablesOf(report).map(({ framework: { id, short, title, jurisdiction, inForce, version, gaps }, columns, groups }) => ({
     id, short, title, jurisdiction, inForce, version,
     summary: columns.map(({ policy, tally: { counts, required, all } }) => ({ policy: policy.name, required: shareOf(required), all: shareOf(all), counts })),
-    requirements: groups.flatMap((group) => group.rows).map(({ entry: { rule, provision, cite, duty, requirement, condition, when, verified }, cells }) => ({
-      rule, url: ruleUrl(rule), provision, cite, duty, requirement, condition: condition ?? null, when: when ?? [], verified,
+    requirements: groups.flatMap((group) => group.rows).map(({ entry: { rule, provision, cite, duty, requirement, condition, when, verified }, url, cells }) => ({
+      rule, url, provision, cite, duty, requirement, condition: condition ?? null, when: when ?? [], verified,
       policies: cells.map((cell, index) => ({ policy: columns[index]!.policy.name, ...cell })),
     })),
     gaps,

@@ -33,6 +33,8 @@ export interface Column {
 
 export interface Row {
   readonly entry: Framework['requires'][number];
+  /** The page of its rule; empty where it has none. */
+  readonly url: string;
   /** One for each column. */
   readonly cells: readonly Cell[];
 }
@@ -42,7 +44,7 @@ export function tablesOf({ policies }: CoverageReport): Table[] {
   const frameworks = [...new Map(policies.flatMap((policy) => policy.frameworks.map(({ framework }) => [framework.id, framework]))).values()];
   return frameworks.map((framework) => {
     const covered = policies.flatMap((policy, index) => policy.frameworks.filter((part) => part.framework.id === framework.id).map((part) => ({ number: index + 1, policy, part })));
-    const rows = framework.requires.map((entry, index) => ({ entry, cells: covered.map(({ part }) => part.cells[index]!) }));
+    const rows = framework.requires.map((entry, index) => ({ entry, url: covered[0]?.part.urls.get(entry.rule) ?? '', cells: covered.map(({ part }) => part.cells[index]!) }));
     return {
       framework,
       columns: covered.map(({ number, policy, part }) => ({ number, policy, tally: tally(part) })),

@@ -84,6 +84,7 @@ export default {
       "duty": "disclosure",
       "requirement": "Say whether data given for a purpose is sold.",
       "condition": "whether or not it is",
+      "limit": { "accepts": [ "sale" ] },
       "verified": "statute-text",
       "note": "Rule 6.03 asks for the answer, not only for a yes."
     },
@@ -95,6 +96,7 @@ export default {
       "requirement": "Disclose clearly and conspicuously that data is sold or used for targeted advertising.",
       "condition": "data is sold or used for targeted advertising",
       "when": [ "sells-or-shares" ],
+      "limit": { "accepts": [ "practice" ] },
       "verified": "statute-text",
       "note": "The statute names no place; Rule 6.03 puts it into the notice."
     },
@@ -105,6 +107,7 @@ export default {
       "duty": "disclosure",
       "requirement": "Say whether data given for a purpose is used for targeted advertising or for profiling towards weighty decisions.",
       "condition": "whether or not it is",
+      "limit": { "accepts": [ "use" ] },
       "verified": "statute-text"
     },
     {

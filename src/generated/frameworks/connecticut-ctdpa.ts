@@ -92,6 +92,7 @@ export default {
       "condition": "data is sold to third parties or processed for targeted advertising",
       "when": [ "sells-or-shares" ],
       "until": "2026-07-01",
+      "limit": { "accepts": [ "practice" ] },
       "verified": "statute-text",
       "note": "The text named no place, hence operational."
     },
@@ -211,6 +212,7 @@ export default {
       "when": [ "sells-or-shares" ],
       "since": "2026-07-01",
       "url": "https://www.cga.ct.gov/2026/sup/chap_743jj.htm",
+      "limit": { "accepts": [ "practice" ] },
       "verified": "secondary-source",
       "note": "Restated in a research note of 2026-10-05 on the 2026 Supplement; the letters below (b) were not seen. It names targeted advertising only."
     },

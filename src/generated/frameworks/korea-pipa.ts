@@ -195,17 +195,6 @@ export default {
       "verified": "statute-text"
     },
     {
-      "rule": "deidentified/commitment",
-      "provision": "Art. 30(1)(4-2), Arts. 28-2 and 28-3",
-      "cite": "Art. 30(1)(4-2)",
-      "duty": "disclosure",
-      "requirement": "State the matters of processing pseudonymised information.",
-      "condition": "pseudonymised information for statistics, research or archives, without consent",
-      "when": [ "deidentified-data" ],
-      "verified": "statute-text",
-      "note": "The rule asks for a promise not to re-identify, which Art. 28-5 makes a duty; the policy item is wider and no other rule is nearer."
-    },
-    {
       "rule": "retention/period",
       "provision": "Art. 30(1)(2)",
       "cite": "Art. 30(1)(2)",
@@ -429,6 +418,10 @@ export default {
     }
   ],
   "gaps": [
+    {
+      "provision": "Art. 30(1)(4-2), Arts. 28-2 and 28-3",
+      "why": "The matters of processing pseudonymised information: no field of a declaration tells such data from what a policy merely calls anonymous or aggregate, and deidentified/commitment asks for a promise not to re-identify, which is another thing."
+    },
     {
       "provision": "Art. 30-2; Standard Guidelines Art. 18",
       "why": "policy/clarity: the commission evaluates whether chosen policies are adequate, easy to understand and easy to find; qualities of the text, which no field of a declaration answers."

@@ -60,7 +60,7 @@ export default {
       "verified": "statute-text"
     },
     {
-      "rule": "recipients/categories",
+      "rule": "recipients/data-shared",
       "provision": "Sched. 1 cl. 4.8.2(e)",
       "cite": "Sched. 1 cl. 4.8.2(e)",
       "duty": "disclosure",
@@ -68,7 +68,7 @@ export default {
       "condition": "if information is shared within the group",
       "when": [ "third-party-recipients" ],
       "verified": "statute-text",
-      "note": "The clause speaks of related organisations only, and of what they get; no condition tells a company of the group from another recipient."
+      "note": "The clause asks what related organisations get, and not who receives data at large, hence not recipients/categories; no condition tells a company of the group from another recipient."
     },
     {
       "rule": "recipients/processors",

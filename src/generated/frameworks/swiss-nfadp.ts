@@ -42,8 +42,8 @@ export default {
       "requirement": "Publish the name and address of the representative in Switzerland.",
       "condition": "private controllers abroad whose processing offers goods or services to people in Switzerland or watches them, is extensive and regular, and carries a high risk: all four together",
       "when": [ "no-establishment", "large-scale" ],
-      "verified": "secondary-source",
-      "note": "To be made public anywhere: Art. 19(2) does not make it an item of the notice, hence operational. Art. 14(1) read, 14(3) restated."
+      "verified": "statute-text",
+      "note": "Raised from secondary-source: Art. 14 read in English at prighter.com. To be made public anywhere: Art. 19(2) does not make it an item of the notice, hence operational."
     },
     {
       "rule": "controller/dpo",
@@ -157,7 +157,8 @@ export default {
       "duty": "operational",
       "requirement": "Hand over or pass on data in a common electronic form.",
       "condition": "on request; automated processing that rests on consent or a contract",
-      "verified": "secondary-source"
+      "verified": "statute-text",
+      "note": "Raised from secondary-source: read in German at datenschutzgesetze.ch and in English at prighter.com."
     },
     {
       "rule": "rights/response-time",
@@ -187,8 +188,8 @@ export default {
       "requirement": "Tell the person of a decision made by machine alone that has legal effect or weighs heavily.",
       "condition": "such decisions are made",
       "when": [ "automated-decisions" ],
-      "verified": "secondary-source",
-      "note": "Owed of the decision, with it or before it; Art. 19 does not make it an item of the notice, hence operational. A general sentence in the notice is the usual way."
+      "verified": "statute-text",
+      "note": "Raised from secondary-source: read in English at swissrights.ch and in German at datenbuddy.de. Owed of the decision, with it or before it; Art. 19 does not make it an item of the notice, hence operational. A general sentence in the notice is the usual way."
     },
     {
       "rule": "automated-decisions/rights",
@@ -198,7 +199,8 @@ export default {
       "requirement": "Let the person state a position and ask for review by a human.",
       "condition": "such decisions are made; on request",
       "when": [ "automated-decisions" ],
-      "verified": "secondary-source"
+      "verified": "statute-text",
+      "note": "Raised from secondary-source: read in English at swissrights.ch and in German at datenbuddy.de."
     },
     {
       "rule": "security/measures",

@@ -86,6 +86,7 @@ export default {
       "requirement": "Disclose clearly and conspicuously that data is sold or used for targeted advertising.",
       "condition": "data is sold to third parties or processed for targeted advertising",
       "when": [ "sells-or-shares" ],
+      "limit": { "accepts": [ "practice" ] },
       "verified": "statute-text",
       "note": "The text names no place and 541.102 does not list it, hence operational; the notice is where people look."
     },

@@ -42,8 +42,8 @@ export default {
       "requirement": "Name the representative in the United Kingdom and say how to reach it.",
       "condition": "controllers without an establishment in the United Kingdom that Art. 3(2) covers and Art. 27(2) does not exempt",
       "when": [ "no-establishment" ],
-      "verified": "knowledge",
-      "note": "One engineering note says that the Act of 2025 removed Art. 27; that was in an earlier bill, and other sources of 2026 still apply the article. Its text was not seen."
+      "verified": "secondary-source",
+      "note": "Raised from knowledge: Art. 13(1)(a) read in the consolidated text at mishcon.com/uk-gdpr, which is older than the Act of 2025; Arts. 14(1)(a) and 27 not read. One engineering note says that the Act of 2025 removed Art. 27; that was in an earlier bill, and other sources of 2026 still apply the article. Its text was not seen."
     },
     {
       "rule": "controller/dpo",
@@ -53,7 +53,8 @@ export default {
       "requirement": "Give contact details of the data protection officer.",
       "condition": "where an officer has been designated",
       "when": [ "dpo-designated" ],
-      "verified": "knowledge"
+      "verified": "secondary-source",
+      "note": "Raised from knowledge: Art. 13(1)(b) read in the consolidated text at mishcon.com/uk-gdpr, which is older than the Act of 2025; Arts. 14(1)(b) and 37(7) not read."
     },
     {
       "rule": "data/categories",
@@ -105,8 +106,8 @@ export default {
       "cite": "Art. 13(1)(c)",
       "duty": "disclosure",
       "requirement": "State the purposes that the data is meant for.",
-      "verified": "secondary-source",
-      "note": "Raised from knowledge: Art. 14(1)(c) read in quotation, Art. 13(1)(c) only as restated."
+      "verified": "statute-text",
+      "note": "Raised from secondary-source: Art. 13(1)(c) read in the consolidated text at mishcon.com/uk-gdpr, which is older than the Act of 2025; no amendment of this item was found. Art. 14(1)(c) read in quotation."
     },
     {
       "rule": "legal-basis/stated",
@@ -114,8 +115,8 @@ export default {
       "cite": "Art. 13(1)(c)",
       "duty": "disclosure",
       "requirement": "State the legal basis of the processing along with its purposes.",
-      "verified": "secondary-source",
-      "note": "Art. 14(1)(c) read in quotation, Art. 13(1)(c) only as restated."
+      "verified": "statute-text",
+      "note": "Raised from secondary-source: Art. 13(1)(c) read in the consolidated text at mishcon.com/uk-gdpr, which is older than the Act of 2025; no amendment of this item was found. Art. 14(1)(c) read in quotation."
     },
     {
       "rule": "legal-basis/known",
@@ -140,8 +141,8 @@ export default {
       "requirement": "Name the legitimate interests that the controller or a third party pursues.",
       "condition": "where Art. 6(1)(f) is relied on",
       "when": [ "legitimate-interests" ],
-      "verified": "secondary-source",
-      "note": "Raised from knowledge: Art. 14(2)(b) read in quotation, Art. 13(1)(d) only as restated. Art. 6(1)(ea) is not among the cases."
+      "verified": "statute-text",
+      "note": "Raised from secondary-source: Art. 13(1)(d) read in the consolidated text at mishcon.com/uk-gdpr, which is older than the Act of 2025; no amendment of this item was found. Art. 14(2)(b) read in quotation. Art. 6(1)(ea) is not among the cases."
     },
     {
       "rule": "recipients/categories",
@@ -151,8 +152,8 @@ export default {
       "requirement": "Name the recipients or their categories.",
       "condition": "if the data has recipients at all",
       "when": [ "discloses-data" ],
-      "verified": "secondary-source",
-      "note": "Raised from knowledge: Art. 14(1)(e) read in quotation, Art. 13(1)(e) only as restated."
+      "verified": "statute-text",
+      "note": "Raised from secondary-source: Art. 13(1)(e) read in the consolidated text at mishcon.com/uk-gdpr, which is older than the Act of 2025; no amendment of this item was found. Art. 14(1)(e) read in quotation."
     },
     {
       "rule": "transfers/stated",

@@ -82,6 +82,7 @@ export default {
       "requirement": "Disclose clearly and conspicuously that data is sold or used for targeted advertising.",
       "condition": "data is sold to third parties or processed for targeted advertising",
       "when": [ "sells-or-shares" ],
+      "limit": { "accepts": [ "practice" ] },
       "verified": "statute-text",
       "note": "Raised from secondary-source. The text names no place and subsection C does not list it, hence operational; the notice is where people look."
     },

@@ -1,12 +1,13 @@
-import { rules as builtIn } from '../rules/index.js';
-import { lintSource } from './cli/lint-source.js';
-import type { PresetName } from './config/presets.js';
-import type { Finding } from './engine/finding.js';
-import type { DocumentFacts } from './engine/lint-document.js';
-import type { AnyRule } from './engine/rule.js';
-import type { Level } from './engine/severity.js';
-import { typedKeys } from './generated/shape.js';
-import { readSource } from './model/source.js';
+import { rules as builtIn } from '../../rules/index.js';
+import { lintSource } from '../cli/lint-source.js';
+import { openSession } from '../cli/session.js';
+import type { PresetName } from '../config/presets.js';
+import type { Finding } from '../engine/finding.js';
+import type { DocumentFacts } from '../engine/lint-document.js';
+import type { AnyRule } from '../engine/rule.js';
+import type { Level } from '../engine/severity.js';
+import { typedKeys } from '../generated/shape.js';
+import { readSource } from '../model/source.js';
 
 export interface LintTextOptions {
   /** Shown with the findings; nothing is read from it. */
@@ -26,8 +27,8 @@ export interface LintTextOptions {
  * Lints every document of a text without any configuration file.
  * Rejects with a message of one line where an option names nothing that exists.
  */
-export async function lintText(text: string, options: LintTextOptions): Promise<{ readonly findings: readonly Finding[]; readonly facts: readonly DocumentFacts[] }> {
+export async function lintText(text: string, options: LintTextOptions): Promise<{ readonly findings: readonly Finding[]; readonly suppressed: readonly Finding[]; readonly facts: readonly DocumentFacts[] }> {
   const { file = 'policy.yaml', asOf, frameworks, preset, levels, rules = builtIn } = options;
   const flags = { asOf, ...(frameworks && { frameworks }), ...(preset && { preset }), rules: Object.entries(levels ?? {}).map(([id, setting]) => ({ id, setting })) };
-  return lintSource(readSource(file, text, typedKeys), undefined, flags, rules, { cwd: '.', now: new Date(asOf) });
+  return lintSource(readSource(file, text, typedKeys), undefined, openSession(flags, rules, { cwd: '.', now: new Date(asOf) }));
 }
