@@ -33,7 +33,7 @@ const proses = {
     (index) => `<h2>Branch ${index}</h2><p>${`Branch number places its <i>own</i> orders &amp; “keeps” a <a href="https://northwind-tea.example/growers">list</a> in year ${index}. `.repeat(4)}</p><ul><li>green tea ${index}<li>black tea ${index}</ul>`),
 };
 
-const recommended = { rules, floors: new Map(rules.map((rule) => [rule.id, presets.recommended(rule)])), settings: new Map(), frameworks: [], named: new Set<string>(), auto: false, asOf: '2026-10-01', today: '2026-10-01' };
+const recommended = { isAlone: true, rules, floors: new Map(rules.map((rule) => [rule.id, presets.recommended(rule)])), settings: new Map(), frameworks: [], named: new Set<string>(), auto: false, asOf: '2026-10-01', today: '2026-10-01' };
 const evidence = { ...recommended, rules: rules.filter(({ id }) => id.startsWith('evidence/')), floors: new Map(rules.map((rule) => [rule.id, presets.strict(rule)])) };
 
 /** Milliseconds of the processor: what else the machine does is not in them. */

@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
+import module from 'node:module';
+
+// Later runs start faster, where Node knows how (22.1).
+module.enableCompileCache?.();
+const { main } = await import('../dist/main.js');
 
 // Whoever writes is told of the error too.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});

@@ -340,6 +340,8 @@ policies:
 
   test('--baseline names one, and one that is not there is an error', async () => {
     const folder = makeFolder({ '.policylintrc.yaml': CONFIG, 'a.yaml': policy('App notice') });
+    const other = makeFolder({ 'a.yaml': 'policylint: 1\n', '.policylintrc.yaml': 'baseline: ./secret.txt\n', 'secret.txt': 'hush: [' });
+    expect(await run(other, ['a.yaml'])).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^policylint: ~\/\.policylintrc\.yaml:1:11: "\.\/secret\.txt" is no YAML or JSON file\n(?![^]*hush)/) });
     expect(await run(folder, ['--baseline', 'other.yml'])).toMatchObject({ code: 2, err: 'policylint: --baseline: ~/other.yml: no such file; policylint baseline writes it\n' });
     expect(await run(folder, ['baseline'])).toMatchObject({ code: 0, err: 'Nothing reads it yet: set `baseline: .policylint-baseline.yaml` in .policylintrc.yaml, or name it with --baseline\n' });
     expect(await counts(folder, ['--baseline', '.policylint-baseline.yaml'])).toBe('0 0 new, 3 known');

@@ -28,7 +28,7 @@ export async function settingsFor(source: Source, config: ConfigFile | undefined
   const set = await ruleSetFor(config, session.flags, session.rules, session.cwd);
   const resolved = resolveConfig(config, source.file, session.flags, set.rules, session.cwd);
   await checkOptions(resolved.rules, set.rules);
-  return { ...(await settingsOf(resolved, source, set, dayOf(session))), ...(session.measure && { measure: session.measure }) };
+  return { ...(await settingsOf(resolved, source, set, dayOf(session))), ...(session.measure && { measure: session.measure }), isAlone: session.isAlone === true && source.documents.length === 1 };
 }
 
 /** The day of the run. */

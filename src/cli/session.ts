@@ -14,6 +14,8 @@ export interface Session {
   readonly now: Date;
   /** Reads the text that a declaration names, each once. */
   readonly readProse: ProseReader;
+  /** One file is linted. */
+  readonly isAlone?: boolean;
   /** Runs a part of a rule's work, and takes the time. */
   readonly measure?: Settings['measure'];
 }

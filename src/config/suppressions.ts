@@ -25,5 +25,10 @@ export function resolveSuppressions(layers: readonly Layer[], flags: Flags, orig
 export function resolveBaseline(layers: readonly Layer[], flags: Flags, cwd: string, originOf: OriginOf): { readonly baseline?: Origin<string> } {
   if (flags.baseline !== undefined) return { baseline: { value: resolve(cwd, flags.baseline), from: '--baseline' } };
   const layer = layers.findLast(({ value }) => value.baseline !== undefined);
-  return layer === undefined ? {} : { baseline: originOf(layer, ['baseline'], resolve(layer.config.folder, layer.value.baseline!)) };
+  if (layer === undefined) return {};
+  const name = layer.value.baseline!;
+  const baseline = originOf(layer, ['baseline'], resolve(layer.config.folder, name));
+  // The frame of a mistake shows a line of the file: no other file than one that is meant for it.
+  if (!/\.(ya?ml|json)$/.test(name)) throw baseline.refuse!([], 'value', `"${name}" is no YAML or JSON file`);
+  return { baseline };
 }

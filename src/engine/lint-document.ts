@@ -82,7 +82,7 @@ export function lintDocument(source: Source, document: SourceDocument, settings:
   const findings = kept.filter((entry) => !isYielding(entry, kept)).map((entry) => toFinding(entry, source, document, reading));
   // What cannot be read keeps rules silent: nothing is known of what they would have said.
   const ran = problems.length > 0 ? [] : settings.rules.filter((rule) => rule.kind !== 'run' && !(rule.id.startsWith('evidence/') && reading?.state !== 'read') && !crashed.has(rule.id) && mayReport(standing(rule, settings), byRule.has(rule.id))).map(({ id }) => id);
-  return { findings: sortFindings(dedupe(findings)), facts: isLost ? facts : { ...facts, ...capture(policy, source, document) }, ran };
+  return { findings: sortFindings(dedupe(findings)), facts: isLost ? facts : { ...facts, ...capture(policy, source, document, settings.isAlone !== true) }, ran };
 }
 
 /** Parse and validate, normalise, walk: the steps before levels. */
@@ -180,9 +180,9 @@ function standing(rule: AnyRule, settings: Settings): Parameters<typeof assess>[
 }
 
 /** A declaration on which a rule fails may fail here too: it is compared with no other then. */
-function capture(policy: Policy, source: Source, document: SourceDocument): Pick<DocumentFacts, 'capture'> {
+function capture(policy: Policy, source: Source, document: SourceDocument, isCompared: boolean): Pick<DocumentFacts, 'capture'> {
   try {
-    return { capture: captureOf(policy, source, document) };
+    return { capture: captureOf(policy, source, document, isCompared) };
   } catch {
     return {};
   }

@@ -18,6 +18,8 @@ export interface Settings {
   readonly asOf: string;
   /** The day of the run, for a policy without a date. */
   readonly today: string;
+  /** No other document is linted with it: what only a comparison needs is left out. */
+  readonly isAlone?: boolean;
   /** Runs a part of a rule's work; a caller with a clock gives its own. */
   readonly measure?: (ruleId: string, work: () => void) => void;
   /** Without it comments are read, and want a reason. */

@@ -64,6 +64,18 @@ export interface TermReading {
  * `allowed` are further words that count as definite.
  */
 export function readTerm(text: string, allowed: readonly string[] = []): TermReading {
+  if (allowed.length > 0) return takeApart(text, allowed);
+  const reading = known.get(text) ?? takeApart(text, allowed);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(text, reading);
+  return reading;
+}
+
+/** Several rules read the same words. */
+const known = new Map<string, TermReading>();
+const MAX_KNOWN = 1000;
+
+function takeApart(text: string, allowed: readonly string[]): TermReading {
   const words = allowed.map((entry) => entry.trim()).filter((entry) => entry !== '').map((entry) => entry.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`));
   const plain = text.replaceAll(/\s+/g, ' ').trim();
   const marked = words.length === 0 ? plain : plain.replaceAll(new RegExp(words.join('|'), 'gi'), (match) => ALLOWED + match.replaceAll(' ', ALLOWED));

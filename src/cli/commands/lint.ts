@@ -33,7 +33,7 @@ export async function lint(args: Args, rules: readonly AnyRule[], version: strin
   const clock = io.clock ?? ((): number => performance.now());
   const stopwatch = args.isStats ? startStopwatch(clock) : undefined;
   const progress = startProgress(selection.files.length, io, clock);
-  const session = openSession(args.flags, rules, io, stopwatch?.measure);
+  const session = { ...openSession(args.flags, rules, io, stopwatch?.measure), isAlone: args.isStdin || selection.files.length === 1 };
   const jobs = args.isStdin ? readStdin(args, configOf, io, tally) : readJobs(selection.files, configOf, tally);
   const { linted, files, coverage, rules: known } = await runLint(jobs, { args, session, configOf, selection, tally, fixer, isCovered, step: progress.step });
   progress.stop();

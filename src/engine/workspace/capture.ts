@@ -57,7 +57,8 @@ export interface Capture {
   readonly claims: readonly Claim[];
 }
 
-export function captureOf(policy: Policy, source: Source, document: SourceDocument): Capture {
+/** `isCompared`: other documents are linted with it; alone its claims meet nobody's, and are left out. */
+export function captureOf(policy: Policy, source: Source, document: SourceDocument, isCompared: boolean): Capture {
   const placeOf = (at: Path): Place => ({ file: source.file, path: readablePath(document.value, at), range: document.locate(at, 'key') });
   const [own] = policy.policy.items;
   const one = (name: string, field: Field | undefined): object => {
@@ -73,7 +74,7 @@ export function captureOf(policy: Policy, source: Source, document: SourceDocume
     ...one('archive', own?.source.items[0]?.archive), ...one('sha256', own?.source.items[0]?.sha256), ...one('controller', policy.controller.items[0]?.name),
     markets: policy.scope.items.flatMap((scope) => statedWords(scope.markets)), audiences: names(audiences), services: names(services),
     facts: Object.entries(policy.facts).flatMap(([name, value]) => (typeof value === 'boolean' ? [{ ...placeOf(['facts', name]), name, value }] : [])),
-    claims: statementsOf(policy).filter(isComparable).map((statement) => claimOf(statement, placeOf(statement.at), { audience: audiences, services })),
+    claims: !isCompared ? [] : statementsOf(policy).filter(isComparable).map((statement) => claimOf(statement, placeOf(statement.at), { audience: audiences, services })),
   };
 }
 
