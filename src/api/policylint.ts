@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { rules as builtIn } from '../../rules/index.js';
@@ -17,7 +16,7 @@ import { runLint } from '../cli/run-lint.js';
 import { NOTHING, select } from '../cli/selection.js';
 import type { Selection } from '../cli/files.js';
 import { openSession } from '../cli/session.js';
-import { writeWhole } from '../cli/write-file.js';
+import { replaceWhole, unwritable } from '../cli/write-file.js';
 import { repositoryRoot } from '../config/discover.js';
 import { UsageError } from '../config/errors.js';
 import type { PresetName } from '../config/presets.js';
@@ -172,12 +171,8 @@ export class PolicyLint {
     const problems: string[] = [];
     for (const { file, source, output } of results) {
       if (output === undefined || source === undefined) continue;
-      try {
-        if (!(await readFile(file)).equals(Buffer.from(source))) problems.push(`${file}: changed since it was linted, and is left alone`);
-        else await writeWhole(file, output);
-      } catch (error) {
-        problems.push(`${file}: cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`);
-      }
+      const obstacle = await replaceWhole(file, source, output);
+      if (obstacle !== undefined) problems.push(`${file}: ${obstacle === 'changed' ? 'changed since it was linted, and is left alone' : unwritable(obstacle)}`);
     }
     if (problems.length > 0) throw new UsageError(problems.join('; '));
   }

@@ -34,6 +34,6 @@ export async function deliver(text: string, file: string | undefined, read: read
   if (file.includes('\u0000')) return ['policylint: --output holds a NUL character'];
   const path = resolve(io.cwd, file);
   if (read.includes(path)) return [`policylint: ${file}: is what was read, and is not written over`];
-  const { writeWhole } = await import('./write-file.js');
-  return writeWhole(path, text).then(() => [], (error: NodeJS.ErrnoException) => [`policylint: ${file}: cannot be written (${error.code ?? error.message})`]);
+  const { unwritable, writeWhole } = await import('./write-file.js');
+  return writeWhole(path, text).then(() => [], (error: NodeJS.ErrnoException) => [`policylint: ${file}: ${unwritable(error)}`]);
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { plainText } from '../format/escape.js';
 import type { Finding } from '../engine/finding.js';
@@ -9,7 +8,7 @@ import type { Args } from './args.js';
 import { fixSource } from './fix-source.js';
 import type { Lint } from './fix-source.js';
 import type { Tally } from './jobs.js';
-import { writeWhole } from './write-file.js';
+import { replaceWhole, unwritable } from './write-file.js';
 
 type FixOptions = NonNullable<Args['fix']> & {
   /** Which ones, in place of the safe or of all. */
@@ -62,15 +61,9 @@ export class Fixer {
 
   /** A file that has changed since it was read, or that cannot be written, is left alone. */
   async #write(file: string, before: string, after: string): Promise<boolean> {
-    try {
-      const isChanged = !(await readFile(file)).equals(Buffer.from(before));
-      if (!isChanged) await writeWhole(file, after);
-      else this.#tally.failures.push(`policylint: ${file}: changed on disk while it was linted, and is left alone`);
-      return !isChanged;
-    } catch (error) {
-      this.#tally.failures.push(`policylint: ${file}: cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`);
-      return false;
-    }
+    const obstacle = await replaceWhole(file, before, after);
+    if (obstacle !== undefined) this.#tally.failures.push(`policylint: ${file}: ${obstacle === 'changed' ? 'changed on disk while it was linted, and is left alone' : unwritable(obstacle)}`);
+    return obstacle === undefined;
   }
 }
 

@@ -8,7 +8,19 @@ import type { Selection } from './files.js';
  * Whether a run covers all that belongs to a configuration: no path is named, or the paths cover its `files`, or where
  * it has none its folder. Only then may a run say what is missing from it.
  */
-export async function isWholeRun(config: ConfigFile, args: Pick<Args, 'isStdin' | 'paths' | 'filesFrom'>, { files, missing }: Selection, cwd: string): Promise<boolean> {
+export function isWholeRun(config: ConfigFile, args: RunArgs, selection: Selection, cwd: string): Promise<boolean> {
+  const ofSelection = known.get(selection) ?? new WeakMap<ConfigFile, Promise<boolean>>();
+  const answer = ofSelection.get(config) ?? isWhole(config, args, selection, cwd);
+  known.set(selection, ofSelection.set(config, answer));
+  return answer;
+}
+
+type RunArgs = Pick<Args, 'isStdin' | 'paths' | 'filesFrom'>;
+
+/** The folders of a configuration are searched once a run, whoever asks. */
+const known = new WeakMap<Selection, WeakMap<ConfigFile, Promise<boolean>>>();
+
+async function isWhole(config: ConfigFile, args: RunArgs, { files, missing }: Selection, cwd: string): Promise<boolean> {
   if (args.isStdin || missing.length > 0) return false;
   const belonging = await configuredFiles(config);
   const isBare = args.paths.length === 0 && args.filesFrom === undefined;

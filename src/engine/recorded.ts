@@ -1,6 +1,11 @@
+import { chosenTopics } from '../evidence/chosen-topics.js';
+import type { TopicOptions } from '../evidence/chosen-topics.js';
+import { cuesIn, passagesOf } from '../evidence/prose-cues.js';
+import type { ProseCue } from '../evidence/prose-cues.js';
 import type { Path } from '../model/path.js';
 import type { Field, Node, Policy, State } from '../model/policy.js';
-import type { Answer } from './rule.js';
+import type { Passage } from './passages.js';
+import type { Answer, Context } from './rule.js';
 import { hasFacts, hasItems, select } from './select.js';
 
 /** What a declaration has on a topic, and where. */
@@ -25,6 +30,23 @@ export function recordedAt(policy: Policy, asks: readonly string[]): Recorded {
   // Where nothing is said the first path shows where it would be.
   const silent = parts.flat().some(({ state }) => state === 'silent') || policy.isReadWhole;
   return { state: silent ? 'silent' : 'undeclared', at: parts[0]?.[0]?.path ?? placeOf(asks[0] ?? '') };
+}
+
+/** A topic that the text speaks of: in which sentences, and what the declaration has on it. */
+export interface SpokenTopic extends Recorded {
+  readonly about: string;
+  readonly passages: readonly Passage[];
+}
+
+/** The topics to look for that a text speaks of by cues of some kind. None where there is no text, or no cues of its language. */
+export function* spokenTopics(policy: Policy, { prose, reading }: Pick<Context, 'prose' | 'reading'>, options: TopicOptions, isMeant: (cue: ProseCue) => boolean = () => true): Generator<SpokenTopic> {
+  if (prose === undefined || reading?.state !== 'read' || reading.cues === undefined) return;
+  const { cues } = reading;
+  for (const topic of chosenTopics(cues, options)) {
+    const { about, asks } = cues.topics[topic]!;
+    const passages = passagesOf(cuesIn(prose, cues).filter((cue) => cue.topic === topic && isMeant(cue)));
+    if (passages.length > 0) yield { about, passages, ...recordedAt(policy, asks) };
+  }
 }
 
 function partsAt(policy: Policy, ask: string): readonly Node[] {

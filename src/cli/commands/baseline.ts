@@ -20,7 +20,7 @@ import { hasFailed, refuseUndeclared, remarks, select } from '../selection.js';
 import { openSession } from '../session.js';
 import { compareAll } from '../settle-run.js';
 import { shortPath } from '../short-path.js';
-import { writeWhole } from '../write-file.js';
+import { writeOrRefuse } from '../write-file.js';
 
 const NAME = '.policylint-baseline.yaml';
 
@@ -57,9 +57,7 @@ export async function baseline(given: Args, rules: readonly AnyRule[], _: string
 /** A baseline that has changed since it was read is left alone. */
 async function replace(path: string, before: string | undefined, text: string): Promise<void> {
   if ((await readTextIfAny(path)) !== before) throw new UsageError(`${path}: changed while policylint ran; nothing was written`);
-  await writeWhole(path, text).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path}: cannot be written (${error.code ?? error.message})`);
-  });
+  await writeOrRefuse(path, text);
 }
 
 function readKind(args: Args): ['update' | 'prune', Args] {

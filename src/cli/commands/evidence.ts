@@ -1,5 +1,4 @@
 import { resolveSources } from '../../config/source-roots.js';
-import { UsageError } from '../../config/errors.js';
 import type { AnyRule } from '../../engine/rule.js';
 import { readablePath } from '../../engine/readable-path.js';
 import { factsOf, unstatedOf } from '../../evidence/facts.js';
@@ -21,7 +20,7 @@ import type { Tally } from '../jobs.js';
 import { proseReader } from '../prose-reader.js';
 import { hasFailed, refuseUndeclared, remarks, select } from '../selection.js';
 import { shortPath } from '../short-path.js';
-import { writeWhole } from '../write-file.js';
+import { writeOrRefuse } from '../write-file.js';
 
 /** Shows each fact beside its passage, or what no fact points to, or records the texts as they are now. */
 export async function evidence(args: Args, rules: readonly AnyRule[], _: string, io: Io): Promise<number> {
@@ -83,12 +82,6 @@ async function update(source: Source, reports: readonly EvidenceReport[], tally:
       }
     }
   }
-  if (current !== source) await replace(source.file, current.text);
+  if (current !== source) await writeOrRefuse(source.file, current.text);
   return isDone;
-}
-
-async function replace(file: string, text: string): Promise<void> {
-  await writeWhole(file, text).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${file}: cannot be written (${error.code ?? error.message})`);
-  });
 }
